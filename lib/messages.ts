@@ -1,0 +1,54 @@
+import * as z from 'zod/mini';
+import { Finding } from './lint/finding.ts';
+import { PostInput } from './lint/post.ts';
+
+/** What a page or the popup asks of the worker. */
+export const WorkerRequest = z.discriminatedUnion('type', [
+  /** Check this text with the active profile. Answered by `LintReply`. */
+  z.strictObject({ type: z.literal('lint'), post: PostInput }),
+  /** Put the finding card's script into the frame that asks. Answered by `LoadReply`. */
+  z.strictObject({ type: z.literal('load-card') }),
+  /** No composer is in use on this tab any more: clear its badge. Not answered. */
+  z.strictObject({ type: z.literal('idle') }),
+]);
+export type WorkerRequest = z.infer<typeof WorkerRequest>;
+
+/** `off`: the person switched Chaperone off on this site. `failed`: the engine could not check. */
+export const LintReply = z.discriminatedUnion('status', [
+  z.strictObject({ status: z.literal('checked'), findings: z.array(Finding) }),
+  z.strictObject({ status: z.literal('off') }),
+  z.strictObject({ status: z.literal('failed') }),
+]);
+export type LintReply = z.infer<typeof LintReply>;
+
+export const LoadReply = z.strictObject({ loaded: z.boolean() });
+
+/** What the worker or the popup asks of a tab. */
+export const TabRequest = z.discriminatedUnion('type', [
+  /** A shortcut was pressed. Not answered. */
+  z.strictObject({
+    type: z.literal('command'),
+    command: z.enum(['open-card', 'next-finding', 'previous-finding']),
+  }),
+  /** Settings changed: check again. Not answered. */
+  z.strictObject({ type: z.literal('recheck') }),
+  /** What is found right now? Answered by `TabReport`. */
+  z.strictObject({ type: z.literal('report') }),
+  /** Put this text at the caret of the composer last used. Answered by `InsertReply`. */
+  z.strictObject({ type: z.literal('insert'), text: z.string() }),
+]);
+export type TabRequest = z.infer<typeof TabRequest>;
+
+export const TabReport = z.strictObject({
+  composers: z.array(
+    z.strictObject({
+      platform: z.string(),
+      kind: z.string(),
+      state: z.enum(['checking', 'checked', 'off', 'failed']),
+      findings: z.array(z.extend(Finding, { quote: z.string() })),
+    }),
+  ),
+});
+export type TabReport = z.infer<typeof TabReport>;
+
+export const InsertReply = z.strictObject({ inserted: z.boolean() });

@@ -1,0 +1,46 @@
+import { defineConfig } from 'wxt';
+import { platforms } from '#lib/platforms/index.ts';
+
+/** The practice build also runs on a localhost page that imitates the four sites; it is never published. */
+const practice = process.env['CHAPERONE_PRACTICE'] === '1';
+
+const siteMatches = Object.values(platforms).flatMap((platform) => platform.matches);
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  imports: false,
+  outDirTemplate: `{{browser}}-mv{{manifestVersion}}${practice ? '-practice' : ''}`,
+  vite: () => ({ define: { __PRACTICE__: JSON.stringify(practice) } }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting'],
+    host_permissions: practice ? [...siteMatches, 'http://localhost/*'] : siteMatches,
+    content_security_policy: {
+      extension_pages: [
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'none'",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "frame-ancestors 'none'",
+      ].join('; '),
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'chaperone@chaperone.example',
+              strict_min_version: '153.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '126' }),
+  }),
+});
