@@ -32,7 +32,6 @@ export type PostInput = z.infer<typeof PostInput>;
 
 export type PlatformId = Post['platform'];
 export type PostKind = Post['kind'];
-export type Account = Post['account'];
 
 const fallback: Omit<Post, 'text'> = {
   platform: 'facebook',

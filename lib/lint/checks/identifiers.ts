@@ -1,0 +1,39 @@
+import type { Profile } from '../../profile/schema.ts';
+import type { Annotation } from '../annotation/annotate.ts';
+import type { IdentifierKind } from '../identifiers/identifier.ts';
+import { knownTo } from '../known.ts';
+import { type JudgedPassage, riskOf } from '../risk/risk.ts';
+import { CERTAIN_UNLESS, PASSAGE_LIKELY, PASSAGE_POSSIBLE } from '../risk/thresholds.ts';
+import type { Check, Hit } from '../rule.ts';
+
+export interface IdentifierOptions {
+  readonly kinds: readonly IdentifierKind[];
+  /** Decides one passage; `true` keeps it. */
+  readonly when?: (passage: JudgedPassage, annotation: Annotation) => boolean;
+}
+
+function hitOf({ start, end, certain, odds, replacement }: JudgedPassage): Hit {
+  const unsure = !certain && odds < PASSAGE_LIKELY;
+  return { start, end, suggestion: replacement, ...(unsure && { confidence: 'low' as const }) };
+}
+
+/** Identifiers of the given kinds that are certain by themselves (but for plain fiction), or that the words around tie to a patient. */
+function identifiersIn(
+  annotation: Annotation,
+  profile: Profile,
+  { kinds, when }: IdentifierOptions,
+): JudgedPassage[] {
+  const known = knownTo(profile);
+  return riskOf(annotation).passages.filter(
+    (passage) =>
+      kinds.includes(passage.kind) &&
+      passage.odds > (passage.certain ? CERTAIN_UNLESS : PASSAGE_POSSIBLE) &&
+      !known(annotation.text.slice(passage.start, passage.end)) &&
+      (!when || when(passage, annotation)),
+  );
+}
+
+/** A check for identifiers: what has the shape, a validator or a name list behind it, and a patient around it. */
+export function identifiers(options: IdentifierOptions): Check {
+  return (annotation, profile) => identifiersIn(annotation, profile, options).map(hitOf);
+}

@@ -1,0 +1,38 @@
+import type { PlacedSentence } from '../annotation/annotate.ts';
+import { type PhraseMatch, phraseSet } from '../annotation/phrases.ts';
+import type { Check, Hit } from '../rule.ts';
+
+export interface PhraseOptions {
+  /** Phrases to flag, by the suggestion that may stand in their place; an empty suggestion offers none. */
+  readonly phrases: Readonly<Record<string, readonly string[]>>;
+  /** Phrases that, anywhere in the sentence, show that this is not meant. */
+  readonly unless?: readonly string[];
+  /** Decides one match in its sentence; `true` keeps it. */
+  readonly when?: (match: PhraseMatch, sentence: PlacedSentence) => boolean;
+}
+
+/** A check made of phrases and the context that excludes them. */
+export function phrases({ phrases: bySuggestion, unless = [], when }: PhraseOptions): Check {
+  const sets = Object.entries(bySuggestion).map(
+    ([suggestion, list]) => [suggestion, phraseSet(list)] as const,
+  );
+  const exceptions = phraseSet(unless);
+  return function* check({ sentences }) {
+    for (const sentence of sentences) {
+      if (exceptions.has(sentence.tokens)) continue;
+      for (const [suggestion, set] of sets) {
+        for (const match of set.find(sentence.tokens)) {
+          if (!when || when(match, sentence)) yield hitOf(match, sentence, suggestion);
+        }
+      }
+    }
+  };
+}
+
+function hitOf(match: PhraseMatch, sentence: PlacedSentence, suggestion: string): Hit {
+  return {
+    start: sentence.start + match.start,
+    end: sentence.start + match.end,
+    ...(suggestion !== '' && { suggestion }),
+  };
+}

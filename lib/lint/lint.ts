@@ -1,0 +1,48 @@
+import type { Profile } from '../profile/schema.ts';
+import { severityFor } from '../profile/effective.ts';
+import { rules } from '../rules/index.ts';
+import { annotate, type Annotation } from './annotation/annotate.ts';
+import type { Finding } from './finding.ts';
+import { mergeFindings } from './merge.ts';
+import type { Post } from './post.ts';
+import type { Hit, Rule } from './rule.ts';
+import { severities, type Severity } from './severity.ts';
+
+function lowered(severity: Severity): Severity {
+  return severities[severities.indexOf(severity) + 1] ?? 'hint';
+}
+
+function findingOf(rule: Rule, hit: Hit, severity: Severity, annotation: Annotation): Finding {
+  const { start, end } = annotation.toOriginal(hit.start, hit.end);
+  const key = hit.message ?? Object.keys(rule.messages)[0] ?? '';
+  const message = rule.messages[key] ?? rule.title;
+  return {
+    rule: rule.id,
+    category: rule.category,
+    severity: hit.confidence === 'low' ? lowered(severity) : severity,
+    start,
+    end,
+    message: message.replace('{quote}', annotation.post.text.slice(start, end)),
+    why: rule.reason,
+    source: rule.source.label,
+    ...(hit.suggestion !== undefined && { suggestion: hit.suggestion }),
+    ...(hit.facts && { facts: [...hit.facts] }),
+  };
+}
+
+function* runRule(rule: Rule, annotation: Annotation, profile: Profile): Iterable<Finding> {
+  const severity = severityFor(profile, rule.id, rule.offByDefault ? 'off' : rule.severity);
+  if (severity === 'off') return;
+  for (const hit of rule.check(annotation, profile)) {
+    if (hit.end > hit.start) yield findingOf(rule, hit, severity, annotation);
+  }
+}
+
+/**
+ * Checks a post against every rule that the profile leaves on.
+ * Findings come in the order of the text; where several stand on the same words, the most severe is kept.
+ */
+export function lint(post: Post, profile: Profile): Finding[] {
+  const annotation = annotate(post);
+  return mergeFindings(rules.flatMap((rule) => [...runRule(rule, annotation, profile)]));
+}

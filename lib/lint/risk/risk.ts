@@ -1,0 +1,61 @@
+import type { Annotation, PlacedSentence } from '../annotation/annotate.ts';
+import { candidates } from './candidates.ts';
+import { type Passage, readPassage } from './passage.ts';
+import { readStory } from './story.ts';
+import { CERTAIN_UNLESS, COMPANY, PASSAGE_LIKELY } from './thresholds.ts';
+
+/** A passage judged in its place. Offsets are UTF-16 code units of the annotation's text. */
+export interface JudgedPassage extends Passage {
+  readonly sentence: PlacedSentence;
+  /** Log-odds that it belongs to a patient. */
+  readonly odds: number;
+}
+
+/** A sentence and how likely its surroundings let somebody recognise a patient. */
+export interface JudgedSentence {
+  readonly sentence: PlacedSentence;
+  /** Log-odds of the sentence and those around it, and of the sentence by itself. */
+  readonly around: number;
+  readonly alone: number;
+}
+
+export interface Risk {
+  readonly passages: readonly JudgedPassage[];
+  readonly sentences: readonly JudgedSentence[];
+}
+
+function judgePassages({ sentence, around }: JudgedSentence): JudgedPassage[] {
+  const passages = candidates(sentence).map((passage) => ({
+    ...passage,
+    start: sentence.start + passage.start,
+    end: sentence.start + passage.end,
+    sentence,
+    odds: readPassage(sentence, passage, around),
+  }));
+  return passages.map((passage) => {
+    const inCompany = passages.some((other) => other !== passage && pointsToPatient(other));
+    return inCompany ? { ...passage, odds: passage.odds + COMPANY } : passage;
+  });
+}
+
+const pointsToPatient = ({ certain, odds }: JudgedPassage) =>
+  odds > (certain ? CERTAIN_UNLESS : PASSAGE_LIKELY);
+
+function judge(annotation: Annotation): Risk {
+  const story = readStory(annotation);
+  const sentences = annotation.sentences.map((sentence, at) => ({
+    sentence,
+    around: story.around[at] ?? 0,
+    alone: story.alone[at] ?? 0,
+  }));
+  return { passages: sentences.flatMap(judgePassages), sentences };
+}
+
+const known = new WeakMap<Annotation, Risk>();
+
+/** What the models make of a post; worked out once for all rules. */
+export function riskOf(annotation: Annotation): Risk {
+  const risk = known.get(annotation) ?? judge(annotation);
+  known.set(annotation, risk);
+  return risk;
+}

@@ -1,0 +1,97 @@
+/**
+ * Trains the two small models from the project's own posts: `npm run train -- [FOLDER]`.
+ * The story model says how likely a post lets somebody recognise a patient, the passage model whether a name, date or
+ * place in it is the patient's. Same posts in, same bytes out: the order is shuffled by a fixed seed, nothing else is random.
+ */
+import { readdirSync, writeFileSync } from 'node:fs';
+import { annotate, type Annotation } from '../lib/lint/annotation/annotate.ts';
+import { readExample } from '../lib/lint/examples.ts';
+import { candidates } from '../lib/lint/risk/candidates.ts';
+import { storyFeatures } from '../lib/lint/risk/features.ts';
+import { type Model, packWeights } from '../lib/lint/risk/model.ts';
+import { passageFeatures } from '../lib/lint/risk/passage.ts';
+import { readStory } from '../lib/lint/risk/story.ts';
+import { rules } from '../lib/rules/index.ts';
+import { type Label, type LabelledPost, readCorpus } from './eval/corpus.ts';
+import { type Example, quantise, trainLinear } from './train/linear.ts';
+
+const FOLDS = 8;
+
+interface Lesson extends LabelledPost {
+  readonly annotation: Annotation;
+  readonly example: Example;
+}
+
+/** The rules' own examples are lessons too: what a rule's file says is what the models learn. */
+function ruleExamples(): LabelledPost[] {
+  return rules
+    .filter(({ category }) => category === 'phi')
+    .flatMap(({ id, flags, leaves }) =>
+      [...flags, ...leaves].map((example): LabelledPost => {
+        const { post, marked } = readExample(example);
+        const labels = marked.map((place) => ({ ...place, type: 'OTHER' }));
+        return { id, post, labels, risk: marked.length > 0 ? 'explicit' : 'none' };
+      }),
+    );
+}
+
+function lessonOf(labelled: LabelledPost): Lesson {
+  const annotation = annotate(labelled.post);
+  const features = [...storyFeatures(annotation, annotation.sentences)];
+  return { ...labelled, annotation, example: { features, positive: labelled.risk !== 'none' } };
+}
+
+function readLessons(folder: string): Lesson[] {
+  const posts = readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .toSorted()
+    .flatMap((name) => readCorpus(`${folder}/${name}`) ?? []);
+  return [...posts, ...ruleExamples()].map(lessonOf);
+}
+
+const learn = (examples: readonly Example[]): Model => quantise(trainLinear(examples));
+
+const overlap = (a: { start: number; end: number }, b: Label) => a.start < b.end && b.start < a.end;
+
+/** Every candidate passage of a post, read with a story model that has not seen the post. */
+function passageExamples({ annotation, labels }: Lesson, storyModel: Model): Example[] {
+  const story = readStory(annotation, storyModel);
+  return annotation.sentences.flatMap((sentence, at) =>
+    candidates(sentence).map((passage) => {
+      const place = annotation.toOriginal(
+        sentence.start + passage.start,
+        sentence.start + passage.end,
+      );
+      return {
+        features: [...passageFeatures(sentence, passage, story.around[at] ?? 0)],
+        positive: labels.some((label) => label.type !== 'IMPLICIT' && overlap(place, label)),
+      };
+    }),
+  );
+}
+
+function write(name: string, { weights, scale, bias }: Model): void {
+  writeFileSync(
+    new URL(`../lib/lint/risk/${name}.data.ts`, import.meta.url),
+    `// Written by scripts/train.ts from tests/posts.
+export const scale = ${scale};
+export const bias = ${bias};
+export const weights =\n  '${packWeights(weights)}';\n`,
+  );
+  console.log(`${name}: ${weights.filter((weight) => weight !== 0).length} weights`);
+}
+
+const lessons = readLessons(
+  process.argv[2] ?? new URL('../tests/posts/', import.meta.url).pathname,
+);
+const folds = Array.from({ length: FOLDS }, (_, fold) => ({
+  held: lessons.filter((_lesson, at) => at % FOLDS === fold),
+  rest: lessons.filter((_lesson, at) => at % FOLDS !== fold),
+}));
+const passages = folds.flatMap(({ held, rest }) => {
+  const model = learn(rest.map(({ example }) => example));
+  return held.flatMap((lesson) => passageExamples(lesson, model));
+});
+console.log(`${lessons.length} posts, ${passages.length} passages`);
+write('story', learn(lessons.map(({ example }) => example)));
+write('passage', learn(passages));

@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { lint } from '#lib/lint/lint.ts';
+import { mergeFindings } from '#lib/lint/merge.ts';
+import type { Finding } from '#lib/lint/finding.ts';
+import { completePost } from '#lib/lint/post.ts';
+import { defaultProfile } from '#lib/profile/default.ts';
+import { Profile } from '#lib/profile/schema.ts';
+
+const check = (text: string) => lint(completePost({ text }), defaultProfile);
+const quotes = (text: string) => check(text).map(({ start, end }) => text.slice(start, end));
+
+it('underlines the name and the room, and nothing else', () => {
+  expect(quotes('So proud of Maria Gonzalez in room 412, she finally beat it!')).toEqual([
+    'Maria Gonzalez',
+    'room 412',
+  ]);
+});
+
+it('finds a name through a disguise, at the place where it was typed', () => {
+  const text = 'So proud of Ma\u200Bria Gonz\u00ADalez in room 4️⃣1️⃣2️⃣, she finally beat it!';
+  expect(quotes(text)).toEqual(['Ma\u200Bria Gonz\u00ADalez', 'room 4️⃣1️⃣2️⃣']);
+});
+
+const rulesFor = (text: string, profile: Profile) =>
+  lint(completePost({ text }), profile).map(({ rule }) => rule);
+
+it('leaves alone what the profile knows: its own people and contacts', () => {
+  const text = 'So proud of Maria Gonzalez, she finally beat sepsis!';
+  const profile = Profile.parse({ ...defaultProfile, people: [{ name: 'Maria González' }] });
+  expect(rulesFor(text, defaultProfile)).toContain('phi/patient-name');
+  expect(rulesFor(text, profile)).not.toContain('phi/patient-name');
+});
+
+it('switches a rule off when the profile says so, but a privacy stop only down to warn', () => {
+  const rules = {
+    'tone/stigma-substance': { enabled: false },
+    'phi/patient-name': { enabled: false },
+  };
+  const profile = Profile.parse({ ...defaultProfile, rules });
+  expect(rulesFor('Free help for addicts.', profile)).toEqual([]);
+  const text = 'So proud of Maria Gonzalez, she finally beat sepsis!';
+  const name = lint(completePost({ text }), profile).find(
+    ({ rule }) => rule === 'phi/patient-name',
+  );
+  expect(name?.severity ?? 'warn').toBe('warn');
+});
+
+describe('any text a clipboard can hold', () => {
+  it('gives findings inside the text and never throws', () => {
+    const piece = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 30 }),
+      fc.constantFrom(
+        'Maria Gonzalez ',
+        'room 412 ',
+        'MRN 00482913 ',
+        '\u200B',
+        '\uD800',
+        '\u202E',
+        '⟦',
+        '💙',
+        '\n',
+        '#',
+        '@',
+        '4️⃣',
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const text = pieces.join('');
+        for (const { start, end } of check(text)) {
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each([
+    ['one endless word', 'a'.repeat(1_000_000)],
+    ['digits', '1'.repeat(1_000_000)],
+    ['digits and dashes', '1-'.repeat(500_000)],
+    ['line breaks', '\n'.repeat(1_000_000)],
+    ['full stops', '.'.repeat(1_000_000)],
+    ['at signs', 'a@'.repeat(500_000)],
+    ['capitals', 'A. '.repeat(333_333)],
+    ['names', 'Maria '.repeat(166_666)],
+  ])('answers a megabyte of %s within seconds', (_, text) => {
+    const before = process.cpuUsage();
+    check(text);
+    const { user } = process.cpuUsage(before);
+    expect(user / 1e6).toBeLessThan(3);
+  });
+});
+
+describe('merging', () => {
+  const finding = (start: number, end: number, more: Partial<Finding> = {}): Finding => ({
+    rule: 'phi/patient-name',
+    category: 'phi',
+    severity: 'stop',
+    start,
+    end,
+    message: '',
+    why: '',
+    source: '',
+    ...more,
+  });
+
+  it('keeps the more exact of two equally bad findings on the same words', () => {
+    expect(mergeFindings([finding(0, 60), finding(12, 26)])).toEqual([finding(12, 26)]);
+  });
+
+  it('keeps the worse one, and both where the categories differ', () => {
+    const warn = finding(0, 5, { severity: 'warn' });
+    const tone = finding(0, 5, { category: 'tone', severity: 'hint' });
+    expect(mergeFindings([warn, finding(0, 5), tone])).toEqual([finding(0, 5), tone]);
+  });
+});
