@@ -1,0 +1,30 @@
+import { identifiers } from '../../lint/checks/identifiers.ts';
+import { defineRule } from '../../lint/rule.ts';
+
+export default defineRule({
+  id: 'phi/patient-name',
+  title: 'Person named together with care',
+  severity: 'stop',
+  reason: 'A name beside any word about care can tell people who was treated.',
+  source: {
+    label: 'HIPAA Privacy Rule, 45 CFR 164.514(b)(2)(i)(A)',
+    url: 'https://www.ecfr.gov/current/title-45/part-164/section-164.514',
+  },
+  messages: { named: 'This may tell people that {quote} was a patient.' },
+  flags: [
+    'So proud of ⟦Maria Gonzalez⟧, she finally beat sepsis!',
+    'Finally discharged ⟦Tomasz Zielinski⟧ after nine days in the ICU 💪',
+    '⟦Mrs Okonjo⟧ made the whole ward laugh before her surgery',
+    'say a prayer for my patient ⟦priya⟧, transplant is at six',
+    'RIP ⟦Harold⟧, our favorite dialysis regular',
+  ],
+  leaves: [
+    'Dr. Maria Gonzalez will speak about sepsis at grand rounds.',
+    "Parkinson's disease is often missed in the clinic.",
+    'Welcome our new ICU nurse, Tomasz Zielinski!',
+    'The Harold Finch Foundation paid for two dialysis chairs.',
+    'Hope and Grace got us through that night in the ICU.',
+    'Lunch with Priya and Tom before the marathon.',
+  ],
+  check: identifiers({ kinds: ['name'] }),
+});

@@ -1,0 +1,49 @@
+import { story } from '../../lint/checks/story.ts';
+import { defineRule } from '../../lint/rule.ts';
+
+const SECOND_PERSON = /\b(?:you|your|yours|you're|you've|u|ur)\b/i;
+
+export default defineRule({
+  id: 'phi/treatment-acknowledgement',
+  title: 'Reply confirms that somebody was treated',
+  severity: 'stop',
+  reason:
+    'Even a kind reply may confirm that the person was a patient, although they said it first.',
+  source: {
+    label: 'HHS OCR resolution agreement, Manasa Health Center, 2023 ($30,000)',
+    url: 'https://www.hhs.gov/hipaa/for-professionals/compliance-enforcement/agreements/index.html',
+  },
+  messages: { confirms: 'This may confirm that the person was a patient here.' },
+  flags: [
+    {
+      kind: 'reply',
+      account: 'official',
+      text: '⟦Thanks for choosing us for your knee surgery, we are so glad that you are walking again.⟧',
+    },
+    {
+      kind: 'reply',
+      account: 'official',
+      text: '⟦It was a pleasure delivering your twins, give them a kiss from the whole unit.⟧',
+    },
+    { kind: 'reply', text: '⟦So glad your colonoscopy with Dr Ruiz went smoothly, Pam!⟧' },
+  ],
+  leaves: [
+    {
+      kind: 'reply',
+      account: 'official',
+      text: 'Thank you for the kind words. We share them with our teams.',
+    },
+    { kind: 'reply', account: 'official', text: 'Thanks for choosing this topic for the podcast!' },
+    {
+      kind: 'reply',
+      account: 'official',
+      text: 'For your privacy we cannot discuss anyone’s care here. Please call Patient Relations.',
+    },
+    'Thanks for your visit to our booth at the job fair!',
+  ],
+  check: story({
+    when: (sentence, { post }) =>
+      ['reply', 'comment'].includes(post.kind) && SECOND_PERSON.test(sentence.text),
+    suggestion: 'Thank you for your words. We share them with our teams.',
+  }),
+});
