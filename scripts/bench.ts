@@ -1,0 +1,72 @@
+/**
+ * Times the engine: `npm run bench`. Medians in ms, and ratios to a bare compromise parse of the same text in the same
+ * run, since machines differ. Every text is new to the engine's memory unless it says "one key".
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import nlp from 'compromise/two';
+
+const started = performance.now();
+const { lint } = await import('../lib/lint/lint.ts');
+const { completePost } = await import('../lib/lint/post.ts');
+const { defaultProfile } = await import('../lib/profile/default.ts');
+
+const check = (text: string) => lint(completePost({ text }), defaultProfile);
+check('Ready?');
+const ready = performance.now() - started;
+
+const RUNS = 60;
+
+const SENTENCES = [
+  'Tonight the ward was loud and the coffee was cold, but Samira kept us going with her jokes.',
+  'We moved room 12 and then the printer, and at four on Friday the rain stopped.',
+  'The gentleman by the window told me about his boat until the sun came up.',
+  'Flu shots are free in the lobby from 9 to 5, and parking is on us.',
+  'Dr. Okafor will speak about sepsis at noon, bring your questions and a pen.',
+];
+
+/** A text of about `length` characters whose sentences the engine has not seen: each carries the run's number. */
+function freshText(length: number, run: number): string {
+  let text = '';
+  for (let at = 0; text.length < length; at++) {
+    text += `${SENTENCES[at % SENTENCES.length]?.replace(/[.]$/, '')} ${run}${at}. `;
+  }
+  return text.slice(0, length);
+}
+
+const median = (times: readonly number[]) =>
+  times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+
+function time(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+function report(length: number): void {
+  const cold: number[] = [];
+  const parse: number[] = [];
+  const key: number[] = [];
+  for (let run = 0; run < RUNS; run++) {
+    const text = freshText(length, run);
+    cold.push(time(() => check(text)));
+    parse.push(time(() => nlp(`${text} `).json({ offset: true })));
+    key.push(time(() => check(`${text}x`)));
+  }
+  const ratio = median(cold) / median(parse);
+  console.log(
+    `${String(length).padStart(5)} characters: cold ${median(cold).toFixed(2)} ms (compromise alone ${median(parse).toFixed(2)} ms, ratio ${ratio.toFixed(2)}), one key ${median(key).toFixed(2)} ms`,
+  );
+}
+
+report(280);
+report(3000);
+console.log(
+  `ready after ${ready.toFixed(0)} ms, ${(process.memoryUsage().heapUsed / 1e6).toFixed(0)} MB of heap`,
+);
+const bundle = new URL('../.output/chrome-mv3/background.js', import.meta.url);
+if (existsSync(bundle)) {
+  console.log(
+    `engine bundle ${(gzipSync(readFileSync(bundle), { level: 9 }).length / 1000).toFixed(1)} kB gzip`,
+  );
+}
