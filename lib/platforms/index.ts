@@ -1,7 +1,9 @@
+import type { PlatformId } from '#lib/lint/post.ts';
+import { facebook } from './facebook.ts';
+import { linkedin } from './linkedin.ts';
+import type { Platform } from './platform.ts';
+import { x } from './x.ts';
+import { youtube } from './youtube.ts';
+
 /** Every supported site by id. */
-export const platforms = {
-  facebook: { matches: ['https://www.facebook.com/*', 'https://business.facebook.com/*'] },
-  x: { matches: ['https://x.com/*', 'https://twitter.com/*'] },
-  linkedin: { matches: ['https://www.linkedin.com/*'] },
-  youtube: { matches: ['https://www.youtube.com/*', 'https://studio.youtube.com/*'] },
-};
+export const platforms: Readonly<Record<PlatformId, Platform>> = { facebook, x, linkedin, youtube };

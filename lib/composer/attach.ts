@@ -1,0 +1,82 @@
+import { browser } from 'wxt/browser';
+import { TabRequest } from '#lib/messages.ts';
+import type { Platform } from '#lib/platforms/platform.ts';
+import { Page } from './page.ts';
+import { answer } from './requests.ts';
+import { safely } from './safely.ts';
+import { isOrphaned } from './worker.ts';
+
+/** How often the page is looked after while a composer is in use, in ms. */
+const heartbeat = 400;
+
+/**
+ * Starts Chaperone on a page of a site.
+ *
+ * @param signal ends it, and leaves the page as it was
+ */
+export function attach(platform: Platform, signal: AbortSignal): void {
+  const page = new Page(platform);
+  const running = new AbortController();
+  const listenOn = listener(running.signal);
+
+  listenOn(document, 'focusin', (event) => page.meet(event));
+  listenOn(document, 'input', (event) => {
+    page.meet(event)?.session.pageChanged();
+    if (event.isTrusted && !page.host.sent(event)) page.card?.typed();
+  });
+  listenOn(document, 'click', (event) => {
+    if (event.isTrusted && event instanceof MouseEvent) page.openAt(event);
+  });
+  listenOn(document, 'pointerdown', (event) => {
+    if (!page.host.sent(event)) page.card?.close(false);
+  });
+  listenOn(window, 'keydown', (event) => closeOnEscape(page, event));
+  listenOn(document, 'scroll', page.follow);
+  listenOn(window, 'resize', page.follow);
+
+  const onMessage = (message: unknown, _sender: unknown, respond: (reply: unknown) => void) => {
+    const request = TabRequest.safeParse(message);
+    return request.success && answer(page, request.data, respond);
+  };
+  browser.runtime.onMessage.addListener(onMessage);
+
+  const stop = () => {
+    running.abort();
+    clearInterval(beat);
+    if (!isOrphaned()) browser.runtime.onMessage.removeListener(onMessage);
+  };
+  const beat = setInterval(
+    safely(() => {
+      if (page.isIdle) return;
+      if (!isOrphaned()) {
+        page.tend();
+        return;
+      }
+      stop();
+      page.abandon();
+    }),
+    heartbeat,
+  );
+  signal.addEventListener('abort', () => {
+    stop();
+    page.remove();
+  });
+}
+
+/** Escape closes the card, and not the site's dialog with the draft in it. */
+function closeOnEscape(page: Page, event: Event): void {
+  if (!(event instanceof KeyboardEvent) || event.key !== 'Escape') return;
+  if (!event.isTrusted || !page.card?.isOpen) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  page.card.close(page.host.hasFocus);
+}
+
+function listener(signal: AbortSignal) {
+  return (target: EventTarget, type: string, handler: (event: Event) => void) =>
+    target.addEventListener(type, safely(handler), {
+      capture: true,
+      passive: type === 'scroll',
+      signal,
+    });
+}

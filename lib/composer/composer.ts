@@ -1,0 +1,105 @@
+import type { Surface } from '#lib/platforms/platform.ts';
+import type { StyledRoot } from './adopt.ts';
+import type { Span } from './edit.ts';
+import { isField, type EditorElement } from './field.ts';
+import { Mirror } from './mirror.ts';
+import { rangeOf } from './position.ts';
+import { readEditable, type Reading } from './reading.ts';
+
+/** One text field on the page: its text, and where each part of it stands. Changes nothing. */
+export class Composer {
+  readonly element: EditorElement;
+  readonly surface: Surface;
+  readonly #mirror: Mirror | undefined;
+  #observer: MutationObserver | undefined;
+  #current: Reading = { text: '', runs: [] };
+
+  /** @param layer where the copy of a form field is put, see `Mirror` */
+  constructor(element: EditorElement, surface: Surface, layer: ParentNode) {
+    this.element = element;
+    this.surface = surface;
+    this.#mirror = isField(element) ? new Mirror(element, layer) : undefined;
+  }
+
+  /** The tree that the editor stands in. */
+  get root(): StyledRoot {
+    const root = this.element.getRootNode();
+    return root instanceof ShadowRoot ? root : this.element.ownerDocument;
+  }
+
+  /** The text at the last `read`. */
+  get reading(): Reading {
+    return this.#current;
+  }
+
+  /** Reads the text as it is now. */
+  read(): Reading {
+    this.#mirror?.read();
+    this.#current = this.#mirror ? readMirror(this.#mirror) : readEditable(this.element);
+    return this.#current;
+  }
+
+  /** Where a passage of the last reading stands; `undefined` when it shows nowhere. */
+  rangeOf(span: Span): Range | undefined {
+    return rangeOf(this.#current, span.start, span.end);
+  }
+
+  /** The nearest box around the editor that holds its buttons and attachments. */
+  get container(): Element {
+    for (const { css } of this.surface.container) {
+      const found = this.element.closest(css);
+      if (found) return found;
+    }
+    return this.element;
+  }
+
+  get hasMedia(): boolean {
+    const { container } = this;
+    return this.surface.media.some(({ css }) => container.querySelector(css) !== null);
+  }
+
+  /** Whether the editor is in the page and takes up room there; sites keep old editors around hidden. */
+  get isVisible(): boolean {
+    const { width, height } = this.element.getBoundingClientRect();
+    return width > 0 && height > 0 && this.element.checkVisibility({ visibilityProperty: true });
+  }
+
+  /** Whether something of the site, a dialog say, lies over the editor; the site's own box around it does not count. */
+  get isCovered(): boolean {
+    const { left, top, width, height } = this.element.getBoundingClientRect();
+    const front = this.root.elementFromPoint(left + width / 2, top + Math.min(height / 2, 8));
+    if (!front || front.nodeName === 'CHAPERONE-UI') return false;
+    return !this.container.contains(front) && !front.contains(this.container);
+  }
+
+  /**
+   * Calls back when the page shows the text anew, before the next paint.
+   * A field tells nobody when a script sets its value, see `isStale`.
+   */
+  watch(changed: () => void): void {
+    if (this.#mirror) return;
+    this.#observer = new MutationObserver(changed);
+    this.#observer.observe(this.element, { childList: true, subtree: true, characterData: true });
+  }
+
+  /** Whether the text is another one than was last read, as far as that can be told without reading it. */
+  get isStale(): boolean {
+    return isField(this.element) && this.element.value !== this.#current.text;
+  }
+
+  /** Brings the copy of a field over the field. */
+  follow(): void {
+    this.#mirror?.follow();
+  }
+
+  /** Leaves the page as it was. */
+  release(): void {
+    this.#observer?.disconnect();
+    this.#mirror?.remove();
+  }
+}
+
+function readMirror({ text: node }: Mirror): Reading {
+  const text = node.data;
+  return { text, runs: [{ start: 0, end: text.length, node, from: 0 }] };
+}

@@ -1,0 +1,47 @@
+import { severities, type Severity } from '#lib/lint/severity.ts';
+
+/** How bright the page is behind the text. */
+export type Tone = 'light' | 'dark';
+
+/** Told apart by shape as well as by hue; the worst is the only one with a ground. */
+const lines: Record<Severity, string> = {
+  stop: 'wavy 1.5px',
+  warn: 'solid 2px',
+  advise: 'dotted 2px',
+  hint: 'dashed 1px',
+};
+
+/** The tokens of `components/tokens.css`; `::highlight` takes no variables from us, only from the page. */
+const colours: Record<Tone, Record<Severity, string>> = {
+  light: { stop: '#a5172c', warn: '#7a5000', advise: '#1c55a3', hint: '#505f67' },
+  dark: { stop: '#ff9ea8', warn: '#edc36f', advise: '#9bc4ff', hint: '#abb8be' },
+};
+
+const grounds: Record<Tone, string> = {
+  light: 'rgb(165 23 44 / 10%)',
+  dark: 'rgb(255 158 168 / 18%)',
+};
+
+/** The rules that draw the underlines. */
+export function highlightRules(tone: Tone): string {
+  return severities
+    .map((severity) => {
+      const ground = severity === 'stop' ? `background-color: ${grounds[tone]};` : '';
+      return `::highlight(chaperone-${severity}) {
+        text-decoration: underline ${lines[severity]} ${colours[tone][severity]};
+        text-underline-offset: 3px; ${ground}
+      }`;
+    })
+    .join('\n');
+}
+
+/** Tells the tone from the colour of the text, which an editor sets itself: light text stands on dark ground. */
+export function toneOf(element: Element): Tone {
+  const channels =
+    getComputedStyle(element)
+      .color.match(/[\d.]+/g)
+      ?.slice(0, 3)
+      .map(Number) ?? [];
+  const [red = 0, green = 0, blue = 0] = channels;
+  return 0.3 * red + 0.59 * green + 0.11 * blue > 140 ? 'dark' : 'light';
+}

@@ -1,0 +1,76 @@
+import { severities, type Severity } from '#lib/lint/severity.ts';
+import { adopt, discard, type StyledRoot } from './adopt.ts';
+import { highlightRules, type Tone } from './highlight-style.ts';
+
+/** What one composer wants underlined. */
+export interface Passage {
+  readonly severity: Severity;
+  readonly range: Range;
+}
+
+/** Underlines passages of all composers of a page without touching the page's own elements. */
+export class Painter {
+  readonly #passages = new Map<object, readonly Passage[]>();
+  readonly #highlights = new Map<Severity, Highlight>();
+  readonly #roots = new Set<StyledRoot>();
+  readonly #sheet = new CSSStyleSheet();
+  #tone: Tone | undefined;
+
+  /** Browsers without the CSS Custom Highlight API go without underlines; mark and card still work. */
+  readonly #able = typeof Highlight === 'function' && 'highlights' in CSS;
+
+  /** Lets the underlines show in this tree; not every browser hands them down into shadow roots. */
+  prepare(root: StyledRoot, tone: Tone): void {
+    if (!this.#able) return;
+    if (tone !== this.#tone) this.#sheet.replaceSync(highlightRules(tone));
+    this.#tone = tone;
+    this.#roots.add(root);
+    adopt(root, this.#sheet);
+  }
+
+  /** Shows these passages for one owner in place of those it had before. */
+  show(owner: object, passages: readonly Passage[]): void {
+    if (!this.#able) return;
+    if (passages.length > 0) this.#passages.set(owner, passages);
+    else if (!this.#passages.delete(owner)) return;
+    for (const severity of severities) this.#highlight(severity).clear();
+    for (const { severity, range } of [...this.#passages.values()].flat()) {
+      this.#highlight(severity).add(range);
+    }
+    this.restore();
+  }
+
+  /** Puts back what a page took out: it shares the registry and the list of style sheets with us. */
+  restore(): void {
+    if (this.#passages.size > 0) {
+      for (const root of this.#roots) adopt(root, this.#sheet);
+    }
+    for (const [severity, highlight] of this.#highlights) {
+      const name = nameOf(severity);
+      if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
+    }
+  }
+
+  /** Leaves the page as it was. */
+  clear(): void {
+    this.#passages.clear();
+    for (const severity of this.#highlights.keys()) CSS.highlights.delete(nameOf(severity));
+    this.#highlights.clear();
+    for (const root of this.#roots) discard(root, this.#sheet);
+    this.#roots.clear();
+  }
+
+  #highlight(severity: Severity): Highlight {
+    const known = this.#highlights.get(severity);
+    if (known) return known;
+    const made = new Highlight();
+    // Worse ones are painted over lesser ones.
+    made.priority = severities.length - severities.indexOf(severity);
+    this.#highlights.set(severity, made);
+    return made;
+  }
+}
+
+function nameOf(severity: Severity): string {
+  return `chaperone-${severity}`;
+}

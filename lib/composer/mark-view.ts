@@ -1,0 +1,27 @@
+import { i18n } from '#i18n';
+import { worstSeverity } from '#lib/lint/severity.ts';
+import type { MarkView } from './mark.ts';
+import type { Session } from './session.ts';
+
+/** What the mark of a composer says; `undefined` when it has nothing to say. */
+export function markViewOf(session: Session): MarkView | undefined {
+  const { state, findings, isEmpty } = session;
+  if (state === 'off' || (isEmpty && state !== 'failed')) return undefined;
+  if (state === 'failed') {
+    return { look: 'failed', label: i18n.t('mark.failed'), name: i18n.t('mark.failedLong') };
+  }
+  const worst = worstSeverity(findings.map(({ severity }) => severity));
+  const rest = session.isCut ? ` ${i18n.t('mark.cut')}` : '';
+  if (worst) {
+    const name = i18n.t('mark.findings', findings.length) + rest;
+    return { look: worst, label: String(findings.length), name };
+  }
+  return state === 'checking'
+    ? { look: 'checking', label: '', name: i18n.t('mark.checking') }
+    : { look: 'clear', label: '', name: i18n.t('mark.clear') + rest };
+}
+
+/** What stays on a page that an update of the extension has left behind. */
+export function orphanView(): MarkView {
+  return { look: 'failed', label: i18n.t('mark.orphaned'), name: i18n.t('mark.orphaned') };
+}

@@ -1,0 +1,176 @@
+import type { Finding } from '#lib/lint/finding.ts';
+import { compareSeverity } from '#lib/lint/severity.ts';
+import { LoadReply, type TabReport } from '#lib/messages.ts';
+import type { Platform } from '#lib/platforms/platform.ts';
+import type { Card } from './card.ts';
+import { cardLink } from './card-link.ts';
+import { Composer } from './composer.ts';
+import { composerInFocus, composerOf, type Found } from './find.ts';
+import { toneOf } from './highlight-style.ts';
+import { Painter } from './highlight.ts';
+import { passageAt } from './hit.ts';
+import { Host } from './host.ts';
+import { orphanView } from './mark-view.ts';
+import { Seat } from './seat.ts';
+import { Session } from './session.ts';
+import { ask, tell } from './worker.ts';
+
+/** Everything Chaperone does on one page: a seat beside each composer in use, and one card for all of them. */
+export class Page {
+  readonly host = new Host();
+  /** There once it was first asked for. */
+  card: Card | undefined;
+  readonly #platform: Platform;
+  readonly #painter = new Painter();
+  readonly #seats = new Map<HTMLElement, Seat>();
+  /** The composer last used. */
+  #active: Seat | undefined;
+  #followed = false;
+  readonly #orphaned = orphanView();
+
+  constructor(platform: Platform) {
+    this.#platform = platform;
+    this.#adopt(composerInFocus(platform));
+  }
+
+  get isIdle(): boolean {
+    return this.#seats.size === 0;
+  }
+
+  get report(): TabReport {
+    return { composers: [...this.#seats.values()].map((seat) => seat.report) };
+  }
+
+  /** Sits down beside the composer that an event came from, if it came from one. */
+  meet(event: Event): Seat | undefined {
+    return this.#adopt(composerOf(event, this.#platform));
+  }
+
+  /** Opens the card for the passage under a click, if there is one. */
+  openAt(event: MouseEvent): void {
+    const seat = this.meet(event);
+    const finding = seat && passageAt(seat.session, event.clientX, event.clientY);
+    if (finding) void this.#open(seat, finding, false);
+  }
+
+  /** Opens the card for the worst finding of the composer last used. */
+  openWorst(seat = this.#mostWanted, byKeyboard = true): void {
+    const worst = seat?.session.findings.toSorted((a, b) =>
+      compareSeverity(a.severity, b.severity),
+    )[0];
+    if (seat && worst) void this.#open(seat, worst, byKeyboard);
+  }
+
+  /** Goes to another finding, opening the card where needed. */
+  step(by: 1 | -1): void {
+    if (this.card?.isOpen) this.card.step(by);
+    else this.openWorst();
+  }
+
+  /** Puts a text at the caret of the composer last used, or at the end of its text. */
+  async insert(text: string): Promise<boolean> {
+    const composer = this.#mostWanted?.session.composer;
+    const card = composer && (await this.#bringCard());
+    return card ? card.insert(composer, text) : false;
+  }
+
+  recheck(): void {
+    for (const { session } of this.#seats.values()) session.recheck();
+  }
+
+  /** Looks after everything that no event tells of: editors that are gone, a cleared registry, a layout that moved. */
+  tend(): void {
+    for (const [element, seat] of this.#seats) if (!element.isConnected) this.#leave(element, seat);
+    for (const { session } of this.#seats.values()) {
+      if (session.composer.isStale) session.readAgain();
+    }
+    this.#painter.restore();
+    this.follow();
+  }
+
+  /** Moves the marks along with their composers, before the next paint. */
+  readonly follow = (): void => {
+    if (this.#followed) return;
+    this.#followed = true;
+    requestAnimationFrame(() => {
+      this.#followed = false;
+      for (const seat of this.#seats.values()) seat.follow();
+    });
+  };
+
+  /** The extension is gone from under this page: takes everything back and says so once. */
+  abandon(): void {
+    const last = this.#active;
+    for (const [element, seat] of this.#seats) if (seat !== last) this.#leave(element, seat);
+    this.card?.close(false);
+    last?.retire(this.#orphaned);
+    this.#painter.clear();
+  }
+
+  /** Leaves the page as it was. */
+  remove(): void {
+    this.card?.close(false);
+    for (const seat of this.#seats.values()) seat.leave();
+    this.#seats.clear();
+    this.#painter.clear();
+    this.host.remove();
+  }
+
+  async #open(seat: Seat, finding: Finding, byKeyboard: boolean): Promise<void> {
+    const card = await this.#bringCard();
+    if (card) card.open(seat.session, finding, byKeyboard);
+    // A worker that brings no card is in no state to check either; asking it makes the mark say so.
+    else seat.session.recheck();
+  }
+
+  async #bringCard(): Promise<Card | undefined> {
+    if (!this.card && !cardLink().start) await ask({ type: 'load-card' }, LoadReply);
+    this.card ??= cardLink().start?.(this.host);
+    return this.card;
+  }
+
+  get #mostWanted(): Seat | undefined {
+    if (this.#active?.session.composer.element.isConnected) return this.#active;
+    return [...this.#seats.values()].findLast(({ session }) => session.composer.isVisible);
+  }
+
+  #adopt(found: Found | undefined): Seat | undefined {
+    if (!found) return undefined;
+    const { element, surface } = found;
+    const known = this.#seats.get(element);
+    // A site may use the same element for another kind of text.
+    if (known && known.session.composer.surface !== surface) this.#leave(element, known);
+    const seat = this.#seats.get(element) ?? this.#sitDown(found);
+    if (this.#active !== seat) this.card?.close(false);
+    this.#active = seat;
+    this.host.standBy(element, toneOf(element));
+    this.follow();
+    return seat;
+  }
+
+  #sitDown({ element, surface }: Found): Seat {
+    const composer = new Composer(element, surface, this.host.layer);
+    const session = new Session(composer, this.#platform, this.#painter, () => {
+      seat.update();
+      this.card?.refresh(session);
+      this.follow();
+    });
+    const seat = new Seat(session, this.host, (byKeyboard) => this.#press(seat, byKeyboard));
+    this.#seats.set(element, seat);
+    return seat;
+  }
+
+  #press(seat: Seat, byKeyboard: boolean): void {
+    if (this.card?.isOpen) this.card.close(byKeyboard);
+    else if (seat.session.findings.length > 0) this.openWorst(seat, byKeyboard);
+    else seat.session.recheck();
+  }
+
+  #leave(element: HTMLElement, seat: Seat): void {
+    this.card?.closeFor(seat.session);
+    seat.leave();
+    this.#seats.delete(element);
+    if (this.#active === seat) this.#active = undefined;
+    if (this.isIdle) tell({ type: 'idle' });
+  }
+}

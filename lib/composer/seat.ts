@@ -1,0 +1,84 @@
+import type { TabReport } from '#lib/messages.ts';
+import type { Host } from './host.ts';
+import { markViewOf } from './mark-view.ts';
+import { Mark, type MarkView } from './mark.ts';
+import { markSpot } from './place.ts';
+import type { Session } from './session.ts';
+import { isOrphaned } from './worker.ts';
+
+/** How long typing must rest before a screen reader is told how things stand, in ms. */
+const rest = 1200;
+
+/** A session and its mark on the page. */
+export class Seat {
+  readonly session: Session;
+  readonly #host: Host;
+  readonly #mark: Mark;
+  #view: MarkView | undefined;
+  #announcing: ReturnType<typeof setTimeout> | undefined;
+  #announced = '';
+  #retired = false;
+
+  constructor(session: Session, host: Host, onPress: (byKeyboard: boolean) => void) {
+    this.session = session;
+    this.#host = host;
+    this.#mark = new Mark(host.root, (byKeyboard) =>
+      this.#retired ? this.leave() : onPress(byKeyboard),
+    );
+  }
+
+  get report(): TabReport['composers'][number] {
+    const { session } = this;
+    return {
+      platform: session.platform.id,
+      kind: session.composer.surface.kind,
+      state: session.state,
+      findings: session.findings.map((finding) => ({ ...finding, quote: session.quote(finding) })),
+    };
+  }
+
+  /** Shows what the session says now. */
+  update(): void {
+    // Without its extension this script cannot even look up its words; the next heartbeat retires it.
+    if (isOrphaned()) return;
+    this.#view = markViewOf(this.session);
+    if (this.#view) this.#mark.show(this.#view);
+    clearTimeout(this.#announcing);
+    this.#announcing = setTimeout(() => this.#announce(), rest);
+  }
+
+  /** Brings the mark to where the composer is now. */
+  follow(): void {
+    const { composer } = this.session;
+    if (!this.#retired) composer.follow();
+    const shown = this.#view && composer.isVisible && !composer.isCovered;
+    this.#mark.moveTo(shown ? markSpot(composer.element, this.#mark.box) : undefined);
+  }
+
+  /** Ends the session; the mark stays and says why, until it is pressed. */
+  retire(view: MarkView): void {
+    this.#retired = true;
+    this.session.stop();
+    this.#view = view;
+    this.#mark.show(view);
+    this.follow();
+    this.#host.announce(view.name);
+  }
+
+  /** Ends the session and takes the mark away. */
+  leave(): void {
+    clearTimeout(this.#announcing);
+    this.session.stop();
+    this.#mark.remove();
+  }
+
+  /** A text without findings is news only to somebody who heard of findings before. */
+  #announce(): void {
+    if (this.session.state === 'checking') return;
+    const view = this.#view;
+    const announced = this.#announced;
+    const name = view && !(view.look === 'clear' && announced === '') ? view.name : '';
+    if (name !== announced) this.#host.announce(name);
+    this.#announced = name;
+  }
+}

@@ -1,0 +1,161 @@
+import type { Finding } from '#lib/lint/finding.ts';
+import type { PostInput } from '#lib/lint/post.ts';
+import type { Platform } from '#lib/platforms/platform.ts';
+import { Checker, checkedLength, type CheckState } from './checker.ts';
+import type { Composer } from './composer.ts';
+import { isKept, keep } from './dismissed.ts';
+import { carry, editBetween } from './edit.ts';
+import type { Painter } from './highlight.ts';
+import { toneOf } from './highlight-style.ts';
+import { safely } from './safely.ts';
+
+/** A text is read again with every change as long as that takes less than this, in ms; a longer one is read less often. */
+const cheapRead = 6;
+
+/** Keeps findings and underlines of one composer in step with its text, from its first focus to its removal. */
+export class Session {
+  readonly composer: Composer;
+  readonly platform: Platform;
+  readonly #painter: Painter;
+  readonly #onChange: (session: Session) => void;
+  readonly #checker: Checker;
+  #all: readonly Finding[] = [];
+  #text: string;
+  #readTime = 0;
+  #later: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    composer: Composer,
+    platform: Platform,
+    painter: Painter,
+    onChange: (session: Session) => void,
+  ) {
+    this.composer = composer;
+    this.platform = platform;
+    this.#painter = painter;
+    this.#onChange = onChange;
+    this.#text = composer.read().text;
+    this.#checker = new Checker(
+      () => this.#post(),
+      (findings, text) => this.#answered(findings, text),
+    );
+    composer.watch(this.pageChanged);
+    this.#painter.prepare(composer.root, toneOf(composer.element));
+    this.#checker.check();
+  }
+
+  /** What is found in the text as it stands now, without what the writer chose to keep. */
+  get findings(): readonly Finding[] {
+    return this.#all.filter((finding) => !isKept(finding, this.quote(finding)));
+  }
+
+  get state(): CheckState {
+    return this.#checker.state;
+  }
+
+  get isEmpty(): boolean {
+    return this.#text.trim() === '';
+  }
+
+  /** Whether the text is longer than what is checked of it. */
+  get isCut(): boolean {
+    return this.#text.length > checkedLength;
+  }
+
+  /** The writer's own words in a finding's range. */
+  quote(finding: Finding): string {
+    return this.#text.slice(finding.start, finding.end);
+  }
+
+  /**
+   * The page around the text changed, and maybe the text with it. Runs before the next paint, so that
+   * underlines never trail behind the words; a very long text is read at leisure instead.
+   */
+  readonly pageChanged = safely(
+    () => {
+      if (this.#readTime < cheapRead) this.readAgain();
+      else this.#later ??= setTimeout(this.#readLate, this.#readTime * 4);
+    },
+    () => this.#fail(),
+  );
+
+  readonly #readLate = safely(
+    () => {
+      this.#later = undefined;
+      this.readAgain();
+    },
+    () => this.#fail(),
+  );
+
+  /** Reads the text and shows again what still holds of it. */
+  readAgain(): void {
+    const began = performance.now();
+    const { text } = this.composer.read();
+    const edit = editBetween(this.#text, text);
+    this.#all = carry(this.#all, edit);
+    this.#text = text;
+    this.show();
+    this.#readTime = performance.now() - began;
+    if (edit) this.#checker.textChanged();
+  }
+
+  /** The writer keeps these words: they are not shown again on this page. */
+  keep(finding: Finding): void {
+    keep(finding, this.quote(finding));
+    this.show();
+  }
+
+  /** Checks the text at once. */
+  recheck(): void {
+    this.readAgain();
+    this.#checker.check();
+  }
+
+  /** Shows findings and state as they are now. */
+  show(): void {
+    this.#painter.show(
+      this,
+      this.findings.flatMap(({ severity, start, end }) => {
+        const range = this.composer.rangeOf({ start, end });
+        return range ? [{ severity, range }] : [];
+      }),
+    );
+    this.#onChange(this);
+  }
+
+  /** Ends the session and leaves the page as it was. */
+  stop(): void {
+    clearTimeout(this.#later);
+    this.#checker.stop();
+    this.#painter.show(this, []);
+    this.composer.release();
+  }
+
+  /** A text that cannot be read is not checked, and its mark says so. */
+  #fail(): void {
+    this.#all = [];
+    this.#checker.fail();
+    this.#painter.show(this, []);
+    this.#onChange(this);
+  }
+
+  #post(): PostInput {
+    const { composer, platform } = this;
+    const official = platform.official.some((part) => location.href.includes(part));
+    return {
+      text: this.#text,
+      platform: platform.id,
+      kind: composer.surface.kind,
+      media: composer.hasMedia,
+      ...(official ? { account: 'official' } : {}),
+    };
+  }
+
+  #answered(findings: readonly Finding[], text: string): void {
+    const fitting = findings.filter(
+      ({ start, end }) => start >= 0 && start <= end && end <= text.length,
+    );
+    this.#all = carry(fitting, editBetween(text, this.#text));
+    this.show();
+  }
+}

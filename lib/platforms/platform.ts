@@ -1,0 +1,44 @@
+import type { PlatformId, PostKind } from '#lib/lint/post.ts';
+
+/** A CSS selector and the month in which somebody last saw it fit the live site. */
+export interface Selector {
+  readonly css: string;
+  /** `YYYY-MM`. */
+  readonly seen: string;
+}
+
+/** One kind of text that a site lets people write. All lists stand newest first. */
+export interface Surface {
+  readonly name: string;
+  readonly kind: PostKind;
+  /** The element that takes the text. Holds for every editor engine that the site serves here. */
+  readonly editor: readonly Selector[];
+  /** The box around the editor that holds its buttons and attachments. Looked for from the editor outwards. */
+  readonly container: readonly Selector[];
+  /** What publishes the text, inside the container. */
+  readonly submit: readonly Selector[];
+  /** Attached images and videos, inside the container. */
+  readonly media: readonly Selector[];
+  /** Who speaks: an element whose text or address names the account. */
+  readonly identity: readonly Selector[];
+  /** The post or comment that is answered, from the editor outwards. */
+  readonly replyTo?: readonly Selector[];
+  /** Longest text the site takes, as it counts itself; absent where none is known. */
+  readonly limit?: number;
+}
+
+/** Where a site's composers are. Plain data: a new look of the site is a new line here. */
+export interface Platform {
+  readonly id: PlatformId;
+  readonly name: string;
+  /** Match patterns of the pages that hold composers. */
+  readonly matches: readonly string[];
+  /** Match patterns of the practice pages, which imitate the site on localhost. */
+  readonly practice: readonly string[];
+  /** Editors that are none of our business: messages between people and search. */
+  readonly ignore: readonly Selector[];
+  /** Parts of an address under which the site posts as an organisation, whoever is signed in. */
+  readonly official: readonly string[];
+  /** First fit wins, so the narrow ones stand before the wide ones. */
+  readonly surfaces: readonly Surface[];
+}

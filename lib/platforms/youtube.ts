@@ -1,0 +1,101 @@
+import type { Platform, Selector, Surface } from './platform.ts';
+
+const submit: readonly Selector[] = [{ css: '#submit-button button', seen: '2026-10' }];
+const identity: readonly Selector[] = [
+  { css: '#author-thumbnail img', seen: '2026-08' },
+  { css: '#avatar-btn img', seen: '2026-08' },
+];
+const field = '#contenteditable-root[contenteditable]';
+
+const studioContainer: readonly Selector[] = [
+  { css: 'ytcp-uploads-dialog', seen: '2026-05' },
+  { css: 'ytcp-video-metadata-editor', seen: '2026-05' },
+];
+const studio: Pick<Surface, 'container' | 'submit' | 'media' | 'identity'> = {
+  container: studioContainer,
+  submit: [
+    { css: '#done-button', seen: '2026-05' },
+    { css: 'ytcp-button#save', seen: '2026-05' },
+  ],
+  media: [],
+  identity: [],
+};
+
+/** YouTube and YouTube Studio. Plain contenteditable under Polymer, which keeps old editors hidden in the page. */
+export const youtube: Platform = {
+  id: 'youtube',
+  name: 'YouTube',
+  matches: ['https://www.youtube.com/*', 'https://studio.youtube.com/*'],
+  practice: ['http://localhost/youtube/*', 'http://localhost/studio/*'],
+  ignore: [
+    { css: 'yt-live-chat-text-input-field-renderer *', seen: '2026-08' },
+    { css: 'ytd-searchbox *', seen: '2026-08' },
+  ],
+  official: [],
+  surfaces: [
+    {
+      name: 'community post',
+      kind: 'community',
+      editor: [{ css: `ytd-backstage-post-dialog-renderer ${field}`, seen: '2026-08' }],
+      container: [{ css: 'ytd-backstage-post-dialog-renderer', seen: '2026-08' }],
+      submit: [...submit, { css: 'button[aria-label="Post"]', seen: '2026-08' }],
+      media: [{ css: 'ytd-backstage-image-renderer img', seen: '2026-08' }],
+      identity,
+    },
+    {
+      name: 'reply',
+      kind: 'reply',
+      editor: [{ css: `ytd-comment-thread-renderer ${field}`, seen: '2026-08' }],
+      container: [{ css: 'ytd-commentbox', seen: '2026-08' }],
+      submit,
+      media: [],
+      identity,
+      replyTo: [{ css: 'ytd-comment-thread-renderer', seen: '2026-08' }],
+      limit: 10_000,
+    },
+    {
+      name: 'comment',
+      kind: 'comment',
+      editor: [{ css: `ytd-commentbox ${field}`, seen: '2026-10' }],
+      container: [
+        { css: 'ytd-comment-simplebox-renderer', seen: '2026-10' },
+        { css: 'ytd-commentbox', seen: '2026-10' },
+      ],
+      submit,
+      media: [],
+      identity,
+      limit: 10_000,
+    },
+    {
+      name: 'Studio title',
+      kind: 'title',
+      editor: [{ css: '#title-textarea #textbox[contenteditable]', seen: '2026-05' }],
+      ...studio,
+      limit: 100,
+    },
+    {
+      name: 'Studio description',
+      kind: 'description',
+      editor: [{ css: '#description-textarea #textbox[contenteditable]', seen: '2026-05' }],
+      ...studio,
+      limit: 5000,
+    },
+    {
+      name: 'Studio tags',
+      kind: 'tags',
+      editor: [{ css: '#tags-container input#text-input', seen: '2026-05' }],
+      ...studio,
+      limit: 500,
+    },
+    {
+      name: 'Studio reply to a comment',
+      kind: 'reply',
+      editor: [{ css: 'ytcp-commentbox textarea', seen: '2026-08' }],
+      container: [{ css: 'ytcp-commentbox', seen: '2026-08' }],
+      submit: [{ css: 'ytcp-button', seen: '2026-08' }],
+      media: [],
+      identity: [],
+      limit: 10_000,
+    },
+  ],
+};
