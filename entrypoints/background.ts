@@ -1,3 +1,36 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { answer } from '#lib/worker/answer.ts';
+import { forgetGuidelines, touchesGuidelines } from '#lib/worker/guidelines.ts';
+import { forwardCommand, recheckAll } from '#lib/worker/tabs.ts';
 
-export default defineBackground(() => {});
+/** Owns the engine and the active profile. Listeners are there before the first event is given out. */
+export default defineBackground(() => {
+  browser.runtime.onMessage.addListener(answer);
+
+  browser.commands.onCommand.addListener((command, tab) => {
+    void forwardCommand(command, tab?.id);
+  });
+
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (!touchesGuidelines(changes, area)) return;
+    forgetGuidelines();
+    void recheckAll();
+  });
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void openWelcome();
+  });
+
+  void keepStorageFromPages();
+});
+
+async function openWelcome(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+}
+
+/** Content scripts get what they need by message; Firefox has no such switch. */
+async function keepStorageFromPages(): Promise<void> {
+  const { local } = browser.storage;
+  if ('setAccessLevel' in local) await local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
+}

@@ -1,0 +1,27 @@
+import type { Platform } from '#lib/platforms/platform.ts';
+import { useSettings } from '#lib/store/settings.ts';
+import { Switch } from './Switch.tsx';
+
+interface SiteSwitchProps {
+  site: Pick<Platform, 'id' | 'name'>;
+  label: string;
+  hideLabel?: boolean;
+}
+
+/** Whether posts on a site are checked. */
+export function SiteSwitch({ site: { id }, label, hideLabel = false }: SiteSwitchProps) {
+  const settings = useSettings();
+  const switchTo = (on: boolean) =>
+    settings.change((value) => {
+      const others = value.disabledSites.filter((site) => site !== id);
+      return { ...value, disabledSites: on ? others : [...others, id] };
+    });
+  return (
+    <Switch
+      label={label}
+      hideLabel={hideLabel}
+      checked={!settings.value.disabledSites.includes(id)}
+      onChange={(on) => void switchTo(on)}
+    />
+  );
+}

@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import { rules } from '#lib/rules/index.ts';
+import { BrandMark } from '../BrandMark.tsx';
+import { DataSection } from './DataSection.tsx';
+import { GuidelinesSection } from './GuidelinesSection.tsx';
+import { PrivacySection } from './PrivacySection.tsx';
+import { RulesSection } from './RulesSection.tsx';
+import { ShortcutsSection } from './ShortcutsSection.tsx';
+import { SitesSection } from './SitesSection.tsx';
+import { useHash } from './useHash.ts';
+
+const sections = ['guidelines', 'rules', 'sites', 'privacy', 'shortcuts', 'data'] as const;
+type Section = (typeof sections)[number];
+
+const contents: Record<Section, (rest: string) => ReactNode> = {
+  guidelines: () => <GuidelinesSection />,
+  rules: (rest) => <RulesSection rules={rules} openId={rest} />,
+  sites: () => <SitesSection />,
+  privacy: () => <PrivacySection />,
+  shortcuts: () => <ShortcutsSection />,
+  data: () => <DataSection onDelete={() => browser.storage.local.clear()} />,
+};
+
+/** The settings page: one section at a time, named in the address (`#rules/phi/patient-name`). */
+export function Options() {
+  const [name, ...rest] = useHash().split('/');
+  const current = sections.find((section) => section === name) ?? 'guidelines';
+  return (
+    <div className="options">
+      <title>{`${i18n.t(`options.${current}`)} · ${i18n.t('options.title')}`}</title>
+      <header className="rail">
+        <p className="row brand">
+          <BrandMark />
+          <strong>{i18n.t('extensionName')}</strong>
+        </p>
+        <nav aria-label={i18n.t('options.navigation')}>
+          {sections.map((section) => (
+            <a
+              key={section}
+              href={`#${section}`}
+              aria-current={section === current ? 'page' : undefined}
+            >
+              {i18n.t(`options.${section}`)}
+            </a>
+          ))}
+        </nav>
+      </header>
+      <main className="section stack" key={current}>
+        {contents[current](rest.join('/'))}
+      </main>
+    </div>
+  );
+}
