@@ -1,0 +1,47 @@
+import { publish } from '../kit/feed.ts';
+import { inputField, pasteAsPlainText, plainField, textOf } from '../kit/plain-field.ts';
+import { addStrip } from '../kit/strip.ts';
+import { expose, rememberPosted } from '../kit/surfaces.ts';
+import { find, findA, stamp } from '../kit/templates.ts';
+import { startTags } from './tags.ts';
+
+document.body.append(stamp('page'));
+addStrip();
+
+const title = find('ytcp-video-metadata-editor #title-textarea #textbox');
+const description = find('#description-textarea #textbox');
+startTextbox('title', title);
+startTextbox('description', description);
+title.addEventListener('keydown', (event) => {
+  if (event.key === 'Enter') event.preventDefault();
+});
+find('#save button').addEventListener('click', save);
+find('#toggle-button').addEventListener('click', showMore);
+startTags();
+startReply();
+
+function startTextbox(surface: string, field: HTMLElement): void {
+  pasteAsPlainText(field);
+  expose(surface, plainField(field));
+}
+
+function save(): void {
+  rememberPosted('title', textOf(title));
+  rememberPosted('description', textOf(description));
+  find('[data-saved]').textContent = 'Saved';
+}
+
+function showMore(): void {
+  find('#tags-container').hidden = false;
+  find('#toggle-button').hidden = true;
+}
+
+function startReply(): void {
+  const field = findA(HTMLTextAreaElement, 'ytcp-commentbox textarea');
+  expose('reply', inputField(field));
+  find('ytcp-commentbox ytcp-button').addEventListener('click', () => {
+    if (field.value.trim() === '') return;
+    publish('reply', field.value, '[data-replies]', 'comment');
+    field.value = '';
+  });
+}

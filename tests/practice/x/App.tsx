@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import { rememberPosted } from '../kit/surfaces.ts';
+import { Composer } from './Composer.tsx';
+import { DirectMessage } from './DirectMessage.tsx';
+import { ReplyDialog } from './ReplyDialog.tsx';
+import { SideNavigation } from './SideNavigation.tsx';
+import { OwnTweet, Tweet } from './Tweet.tsx';
+
+/** The home page of X: navigation, the inline composer over the timeline, search and messages. */
+export function App() {
+  const [posts, setPosts] = useState<string[]>([]);
+  const [replying, setReplying] = useState(false);
+  const publish = (surface: string) => (text: string) => {
+    rememberPosted(surface, text);
+    setPosts((before) => [text, ...before]);
+    setReplying(false);
+  };
+
+  return (
+    <div className="frame">
+      <SideNavigation />
+      <main className="column" data-testid="primaryColumn">
+        <Composer
+          onPost={publish('post')}
+          placeholder="What's happening?"
+          submitLabel="Post"
+          submitTestId="tweetButtonInline"
+          surface="post"
+        />
+        {posts.map((text, index) => (
+          <OwnTweet key={posts.length - index} text={text} />
+        ))}
+        <Tweet onReply={() => setReplying(true)} />
+      </main>
+      <aside className="side" data-testid="sidebarColumn">
+        <input
+          aria-label="Search query"
+          className="searchbox"
+          data-testid="SearchBox_Search_Input"
+          placeholder="Search"
+          role="combobox"
+          aria-expanded="false"
+          type="search"
+        />
+        <DirectMessage />
+      </aside>
+      <div className="ghost">
+        <div
+          className="public-DraftEditor-content"
+          contentEditable
+          data-testid="tweetTextarea_0"
+          role="textbox"
+          suppressContentEditableWarning
+          tabIndex={-1}
+        >
+          So proud of Maria Gonzalez in room 412
+        </div>
+      </div>
+      {replying && <ReplyDialog onClose={() => setReplying(false)} onPost={publish('reply')} />}
+    </div>
+  );
+}

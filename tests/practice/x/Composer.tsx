@@ -1,0 +1,97 @@
+import { Editor, EditorState, getDefaultKeyBinding } from 'draft-js';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { expose } from '../kit/surfaces.ts';
+import { writer } from '../kit/writer.ts';
+import { decorator, exposeDraft, textOf } from './draft.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Toolbar } from './Toolbar.tsx';
+
+interface Props {
+  surface: string;
+  placeholder: string;
+  submitTestId: 'tweetButton' | 'tweetButtonInline';
+  submitLabel: string;
+  focusOnMount?: boolean;
+  onPost: (text: string) => void;
+}
+
+/** X's composer: a Draft.js editor, a toolbar, and the attachments. Ctrl+Enter posts. */
+export function Composer(props: Props) {
+  const [state, setState] = useState(() => EditorState.createEmpty(decorator));
+  const [pictures, setPictures] = useState<string[]>([]);
+  const current = useRef(state);
+  const errors = useRef<string[]>([]);
+  const editor = useRef<Editor>(null);
+
+  const change = (next: EditorState) => {
+    current.current = next;
+    setState(next);
+  };
+  const post = () => {
+    if (textOf(current.current).trim() === '') return;
+    props.onPost(textOf(current.current));
+    setPictures([]);
+    change(EditorState.createEmpty(decorator));
+  };
+
+  useEffect(() => {
+    expose(
+      props.surface,
+      exposeDraft(() => current.current, errors.current),
+    );
+    if (props.focusOnMount) editor.current?.focus();
+  }, [props.surface, props.focusOnMount]);
+
+  return (
+    <div className="composer">
+      <div className="avatar" data-testid={`UserAvatar-Container-${writer.handle}`}>
+        {writer.initials}
+      </div>
+      <div className="grow">
+        <div data-testid="tweetTextarea_0RichTextInputContainer" className="editor">
+          <ErrorBoundary onError={(message) => errors.current.push(message)}>
+            <Editor
+              ref={editor}
+              ariaLabel="Post text"
+              ariaMultiline
+              editorState={state}
+              handleKeyCommand={(command) => {
+                if (command !== 'post') return 'not-handled';
+                post();
+                return 'handled';
+              }}
+              keyBindingFn={bindKeys}
+              onChange={change}
+              placeholder={props.placeholder}
+              role="textbox"
+              spellCheck
+              stripPastedStyles
+              webDriverTestID="tweetTextarea_0"
+            />
+          </ErrorBoundary>
+        </div>
+        {pictures.length > 0 && (
+          <div data-testid="attachments">
+            {pictures.map((picture) => (
+              <div data-testid="tweetPhoto" key={picture}>
+                <img alt="" src={picture} />
+              </div>
+            ))}
+          </div>
+        )}
+        <Toolbar
+          canPost={textOf(state).trim() !== ''}
+          onAttach={(file) => setPictures([...pictures, URL.createObjectURL(file)])}
+          onPost={post}
+          submitLabel={props.submitLabel}
+          submitTestId={props.submitTestId}
+        />
+      </div>
+    </div>
+  );
+}
+
+function bindKeys(event: KeyboardEvent): string | null {
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) return 'post';
+  return getDefaultKeyBinding(event);
+}

@@ -1,0 +1,35 @@
+import { Editor, EditorState } from 'draft-js';
+import { useEffect, useRef, useState } from 'react';
+import { expose } from '../kit/surfaces.ts';
+import { exposeDraft } from './draft.ts';
+
+/** A message box. It runs the same editor as a post, and Chaperone must leave it alone. */
+export function DirectMessage() {
+  const [state, setState] = useState(() => EditorState.createEmpty());
+  const current = useRef(state);
+  useEffect(
+    () =>
+      expose(
+        'message',
+        exposeDraft(() => current.current, []),
+      ),
+    [],
+  );
+
+  return (
+    <div className="card" data-testid="DMDrawer">
+      <p className="soft">Bea: Lunch at noon?</p>
+      <Editor
+        ariaLabel="Message"
+        editorState={state}
+        onChange={(next) => {
+          current.current = next;
+          setState(next);
+        }}
+        placeholder="Start a new message"
+        role="textbox"
+        webDriverTestID="dmComposerTextInput"
+      />
+    </div>
+  );
+}
