@@ -1,0 +1,128 @@
+import type { CDPSession, Page } from '@playwright/test';
+
+/** One thing a screen reader finds in Chaperone's own interface on a page. */
+export interface Item {
+  role: string;
+  name: string;
+  backendNodeId: number;
+}
+
+interface DomNode {
+  backendNodeId: number;
+  nodeName: string;
+  nodeValue: string;
+  children?: DomNode[];
+  shadowRoots?: DomNode[];
+}
+
+/**
+ * Looks into `<chaperone-ui>`, whose shadow root is closed to the page and to Playwright's locators,
+ * through the browser's own debugging protocol.
+ */
+export class ClosedRoot {
+  readonly #page: Page;
+  #session: Promise<CDPSession> | undefined;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  /** All text in the interface, pieces joined by a space. Empty when nothing is shown. */
+  async text(): Promise<string> {
+    return (await this.#hosts()).flatMap(textsIn).join(' ');
+  }
+
+  /** What a screen reader is told, in order. */
+  async items(): Promise<Item[]> {
+    const session = await this.#connect();
+    const own = new Set((await this.#hosts()).flatMap(idsIn));
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    return nodes.flatMap(({ ignored, role, name, backendDOMNodeId }) => {
+      if (ignored || backendDOMNodeId === undefined || !own.has(backendDOMNodeId)) return [];
+      const [roleName, itemName] = [String(role?.value ?? ''), String(name?.value ?? '')];
+      return [{ role: roleName, name: itemName, backendNodeId: backendDOMNodeId }];
+    });
+  }
+
+  /**
+   * Presses the first button, link or field whose accessible name is or contains `name`,
+   * with the real mouse, so that `isTrusted` holds. Waits up to five seconds for it.
+   */
+  async press(name: string | RegExp): Promise<void> {
+    const { x, y } = await this.centre(name);
+    await this.#page.mouse.click(x, y);
+  }
+
+  /** The middle of what `press` would press, in CSS pixels of the viewport. */
+  async centre(name: string | RegExp): Promise<{ x: number; y: number }> {
+    const session = await this.#connect();
+    const { backendNodeId } = await this.#waitFor(name);
+    await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
+    const { quads } = await session.send('DOM.getContentQuads', { backendNodeId });
+    const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = quads[0] ?? [];
+    return { x: (x1 + x2) / 2, y: (y1 + y2) / 2 };
+  }
+
+  async #waitFor(name: string | RegExp): Promise<Item> {
+    const deadline = Date.now() + 5000;
+    let items = await this.items();
+    for (;;) {
+      const found = items.find((item) => isControl(item) && matches(item.name, name));
+      if (found) return found;
+      if (Date.now() > deadline) break;
+      await this.#page.waitForTimeout(50);
+      items = await this.items();
+    }
+    const seen = items.filter(isControl).map((item) => `${item.role} "${item.name}"`);
+    throw new Error(`Chaperone shows no control named ${name}. It shows: ${seen.join(', ')}.`);
+  }
+
+  async #hosts(): Promise<DomNode[]> {
+    const session = await this.#connect();
+    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+    return hostsIn(root);
+  }
+
+  #connect(): Promise<CDPSession> {
+    this.#session ??= this.#page.context().newCDPSession(this.#page);
+    return this.#session;
+  }
+}
+
+const controls = new Set([
+  'button',
+  'link',
+  'checkbox',
+  'radio',
+  'tab',
+  'menuitem',
+  'switch',
+  'textbox',
+]);
+
+function isControl(item: Item): boolean {
+  return controls.has(item.role);
+}
+
+function matches(actual: string, wanted: string | RegExp): boolean {
+  return typeof wanted === 'string' ? actual.includes(wanted) : wanted.test(actual);
+}
+
+function within(node: DomNode): DomNode[] {
+  return [...(node.children ?? []), ...(node.shadowRoots ?? [])];
+}
+
+function idsIn(node: DomNode): number[] {
+  return [node.backendNodeId, ...within(node).flatMap(idsIn)];
+}
+
+function hostsIn(node: DomNode): DomNode[] {
+  if (node.nodeName === 'CHAPERONE-UI') return [node];
+  return within(node).flatMap(hostsIn);
+}
+
+function textsIn(node: DomNode): string[] {
+  if (node.nodeName === 'STYLE') return [];
+  if (node.nodeName === '#text') return node.nodeValue.trim() ? [node.nodeValue.trim()] : [];
+  return within(node).flatMap(textsIn);
+}

@@ -1,0 +1,102 @@
+import type { Locator, Page } from '@playwright/test';
+import type { Surface } from '../practice/kit/surfaces.ts';
+import { surfaces, type SurfaceEntry, type SurfaceName } from './surfaces.ts';
+
+interface OpenOptions {
+  /** `hospital` opens the page as the hospital's own account sees it. */
+  as?: 'nurse' | 'hospital';
+  /** Where the practice pages are served, as `http://localhost:1234`, instead of at the site's own name. */
+  server?: string;
+}
+
+/** Goes to a site's page and opens one of its fields, as a person would. */
+export async function openComposer(
+  page: Page,
+  name: SurfaceName,
+  options: OpenOptions = {},
+): Promise<Composer> {
+  const surface: SurfaceEntry = surfaces[name];
+  await page.goto(addressOf(name, options));
+  await surface.arrive(page);
+  const composer = new Composer(page, name);
+  await composer.editor.waitFor();
+  return composer;
+}
+
+function addressOf(name: SurfaceName, { as = 'nurse', server }: OpenOptions): string {
+  const surface: SurfaceEntry = surfaces[name];
+  const [site] = name.split('/');
+  const official = as === 'hospital' ? surface.hospitalUrl : undefined;
+  const url = new URL(server ? `${server}/${site}/` : (official ?? surface.url));
+  if (as === 'hospital') url.searchParams.set('as', as);
+  return url.href;
+}
+
+/** One open text field on a practice page: what a person does with it, and what its engine knows. */
+export class Composer {
+  readonly page: Page;
+  readonly editor: Locator;
+  readonly submit: Locator;
+  readonly #surface: SurfaceEntry;
+  readonly #kind: string;
+
+  constructor(page: Page, name: SurfaceName) {
+    this.page = page;
+    this.#surface = surfaces[name];
+    this.#kind = name.slice(name.indexOf('/') + 1);
+    this.editor = page.locator(this.#surface.editor);
+    this.submit = page.locator(this.#surface.submit);
+  }
+
+  /** Puts the caret into the field and types, key by key; `\n` starts a line where the field can. */
+  async type(text: string): Promise<void> {
+    await this.editor.focus();
+    await this.page.keyboard.press('ControlOrMeta+End');
+    await this.typeHere(text);
+  }
+
+  /** Types where the caret is. */
+  async typeHere(text: string): Promise<void> {
+    for (const [index, line] of text.split('\n').entries()) {
+      if (index > 0) await this.page.keyboard.press(this.#surface.newLine ?? 'Enter');
+      await this.page.keyboard.type(line);
+    }
+  }
+
+  async clear(): Promise<void> {
+    await this.editor.focus();
+    await this.page.keyboard.press('ControlOrMeta+a');
+    await this.page.keyboard.press('Backspace');
+  }
+
+  /** The text in the editor's own model, lines joined by `\n`. */
+  text(): Promise<string> {
+    return this.#ask('text');
+  }
+
+  /** Caret in UTF-16 code units, or `null`. */
+  caret(): Promise<number | null> {
+    return this.#ask('caret');
+  }
+
+  errors(): Promise<string[]> {
+    return this.#ask('errors');
+  }
+
+  /** The texts that were posted from this field, oldest first. */
+  posted(): Promise<string[]> {
+    return this.#ask('posted');
+  }
+
+  #ask<Question extends keyof Surface>(question: Question): Promise<ReturnType<Surface[Question]>> {
+    return this.page.evaluate(
+      ([kind, asked]) => {
+        const surface = window.practice.surfaces[kind];
+        if (!surface) throw new Error(`This practice page has no field "${kind}".`);
+        // The union of the four answers is what the caller's question narrows.
+        return surface[asked]() as ReturnType<Surface[Question]>;
+      },
+      [this.#kind, question] as const,
+    );
+  }
+}
