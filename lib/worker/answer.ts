@@ -1,0 +1,72 @@
+import { type Browser, browser } from 'wxt/browser';
+import type * as z from 'zod/mini';
+import type { Finding } from '../lint/finding.ts';
+import { lint } from '../lint/lint.ts';
+import { completePost, type PostInput } from '../lint/post.ts';
+import { type LintReply, type LoadReply, WorkerRequest } from '../messages.ts';
+import { clearBadge, showBadge } from './badge.ts';
+import { readGuidelines } from './guidelines.ts';
+
+type Sender = Browser.runtime.MessageSender;
+
+/**
+ * Answers a message by `sendResponse` and returns whether an answer will come. A listener that
+ * returned a promise would be refused by the tests' browser; this form works in every one.
+ */
+export function answer(
+  message: unknown,
+  sender: Sender,
+  sendResponse: (reply: unknown) => void,
+): boolean {
+  const request = WorkerRequest.safeParse(message);
+  if (sender.id !== browser.runtime.id || !request.success) return false;
+  if (request.data.type === 'idle') {
+    if (sender.tab?.id !== undefined) void clearBadge(sender.tab.id);
+    return false;
+  }
+  void reply(request.data, sender).then(sendResponse);
+  return true;
+}
+
+type Question = Exclude<WorkerRequest, { type: 'idle' }>;
+
+/** Never rejects: each answer has its own way of saying that it failed. */
+function reply(request: Question, sender: Sender): Promise<unknown> {
+  return request.type === 'lint' ? replyToLint(request.post, sender) : replyToLoad(sender);
+}
+
+async function replyToLint(input: PostInput, sender: Sender): Promise<LintReply> {
+  try {
+    const { settings, profile } = await readGuidelines();
+    const { account } = settings;
+    const post = completePost(input, { account, locale: profile.locale.default });
+    const isOff = settings.disabledSites.includes(post.platform) && !isOwnPage(sender);
+    const findings = isOff ? [] : lint(post, profile);
+    await showOnTab(sender, findings);
+    return isOff ? { status: 'off' } : { status: 'checked', findings };
+  } catch {
+    return { status: 'failed' };
+  }
+}
+
+async function showOnTab(sender: Sender, findings: readonly Finding[]): Promise<void> {
+  const { tab } = sender;
+  if (tab?.id !== undefined && !isOwnPage(sender)) await showBadge(tab.id, findings);
+}
+
+/** The popup and the welcome page try texts out; they are no site that could be switched off. */
+function isOwnPage(sender: Sender): boolean {
+  return sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
+}
+
+/** Puts the card's script into the frame that asks, and no other. */
+async function replyToLoad({ tab, frameId }: Sender): Promise<z.infer<typeof LoadReply>> {
+  if (tab?.id === undefined || frameId === undefined) return { loaded: false };
+  try {
+    const target = { tabId: tab.id, frameIds: [frameId] };
+    await browser.scripting.executeScript({ target, files: ['/card.js'] });
+    return { loaded: true };
+  } catch {
+    return { loaded: false };
+  }
+}

@@ -1,0 +1,265 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import background from '../../entrypoints/background.ts';
+import { LintReply } from '#lib/messages.ts';
+import { writeProfile } from '#lib/profile/read.ts';
+import { storedProfiles } from '#lib/store/stored-profiles.ts';
+import { storedSettings } from '#lib/store/stored-settings.ts';
+import * as engine from '#lib/lint/lint.ts';
+import type { Finding } from '#lib/lint/finding.ts';
+import { forgetGuidelines } from '#lib/worker/guidelines.ts';
+import { makeProfile } from '../lib/profile/samples.ts';
+
+vi.mock(import('#lib/lint/lint.ts'), { spy: true });
+
+const tabId = 7;
+const page = { id: 'test-extension-id', url: 'https://x.com/home', frameId: 0, tab: { id: tabId } };
+const finding: Finding = {
+  rule: 'phi/minor',
+  category: 'phi',
+  severity: 'stop',
+  start: 0,
+  end: 4,
+  message: 'This may tell who the child is.',
+  why: 'A child cannot agree.',
+  source: 'HIPAA',
+};
+
+const onCommand = vi.fn<(listener: (command: string, tab?: { id?: number }) => void) => void>();
+const executeScript = vi.fn<(injection: unknown) => Promise<unknown>>();
+const setAccessLevel = vi.fn<(level: object) => Promise<void>>();
+const sendToTab = vi.fn<(tabId: number, message: unknown) => Promise<unknown>>();
+
+/** Sends a message as a page's script would and gives the answer; `undefined` when none comes. */
+async function send(message: unknown, sender: object = page): Promise<unknown> {
+  const { promise, resolve } = Promise.withResolvers<unknown>();
+  const answers: unknown[] = await fakeBrowser.runtime.onMessage.trigger(message, sender, resolve);
+  return answers.includes(true) ? promise : undefined;
+}
+
+const lint = (post: object, sender?: object) =>
+  send({ type: 'lint', post: { text: 'Text', platform: 'x', ...post } }, sender);
+const badge = () => fakeBrowser.action.getBadgeText({ tabId });
+const postOfLastLint = () => vi.mocked(engine.lint).mock.lastCall?.[0];
+
+beforeEach(() => {
+  forgetGuidelines();
+  vi.mocked(engine.lint).mockReset().mockReturnValue([]);
+  executeScript.mockReset().mockResolvedValue([]);
+  sendToTab.mockReset().mockResolvedValue(undefined);
+  onCommand.mockReset();
+  setAccessLevel.mockReset().mockResolvedValue();
+  Object.assign(fakeBrowser.commands, { onCommand: { addListener: onCommand } });
+  Object.assign(fakeBrowser.scripting, { executeScript });
+  Object.assign(fakeBrowser.tabs, { sendMessage: sendToTab });
+  Object.assign(fakeBrowser.storage.local, { setAccessLevel });
+  background.main();
+});
+
+describe('a text to check', () => {
+  it('is answered with what was found', async () => {
+    vi.mocked(engine.lint).mockReturnValue([finding]);
+    const reply = await lint({});
+    expect(LintReply.parse(reply)).toEqual({ status: 'checked', findings: [finding] });
+  });
+
+  it('is completed from the settings and the profile', async () => {
+    const profile = makeProfile({ id: 'maple-ridge', locale: { default: 'en-GB' } });
+    await storedProfiles.write([{ id: 'maple-ridge', text: writeProfile(profile) }]);
+    await storedSettings.write({
+      ...storedSettings.fallback,
+      account: 'official',
+      activeProfileId: 'maple-ridge',
+    });
+    await lint({});
+    expect(postOfLastLint()).toEqual({
+      text: 'Text',
+      platform: 'x',
+      kind: 'post',
+      account: 'official',
+      locale: 'en-GB',
+      media: false,
+    });
+    expect(vi.mocked(engine.lint).mock.lastCall?.[1].id).toBe('maple-ridge');
+    await lint({ account: 'personal', locale: 'fr-FR' });
+    expect(postOfLastLint()).toMatchObject({ account: 'personal', locale: 'fr-FR' });
+  });
+
+  it('is checked by the built-in rules once the house’s own have run out', async () => {
+    const profile = makeProfile({
+      validity: { issued: '2020-01-01', expires: '2020-12-31' },
+      terms: [{ match: ['customer'] }],
+    });
+    await storedProfiles.write([{ id: profile.id, text: writeProfile(profile) }]);
+    await storedSettings.write({ ...storedSettings.fallback, activeProfileId: profile.id });
+    await lint({});
+    expect(vi.mocked(engine.lint).mock.lastCall?.[1]).toMatchObject({ id: profile.id, terms: [] });
+  });
+
+  it('is left alone where the person switched Chaperone off, until they switch it on', async () => {
+    await storedSettings.write({ ...storedSettings.fallback, disabledSites: ['x'] });
+    expect(await lint({})).toEqual({ status: 'off' });
+    expect(engine.lint).not.toHaveBeenCalled();
+    expect(await lint({ platform: 'linkedin' })).toMatchObject({ status: 'checked' });
+    await storedSettings.write(storedSettings.fallback);
+    expect(await lint({})).toMatchObject({ status: 'checked' });
+  });
+
+  it('is checked on Chaperone’s own pages whatever is switched off', async () => {
+    await storedSettings.write({ ...storedSettings.fallback, disabledSites: ['x'] });
+    const own = { ...page, url: 'chrome-extension://test-extension-id/welcome.html' };
+    vi.mocked(engine.lint).mockReturnValue([finding]);
+    expect(await lint({}, own)).toMatchObject({ status: 'checked' });
+    expect(await badge()).toBe('');
+  });
+
+  it('is answered with "failed" when the engine throws', async () => {
+    vi.mocked(engine.lint).mockImplementation(() => {
+      throw new Error('a rule broke');
+    });
+    expect(await lint({})).toEqual({ status: 'failed' });
+  });
+
+  it('is checked by the built-in profile when storage is broken', async () => {
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('disk'));
+    expect(await lint({})).toMatchObject({ status: 'checked' });
+  });
+
+  it('reads the profile once, and again after a change', async () => {
+    const get = vi.spyOn(fakeBrowser.storage.local, 'get');
+    await lint({});
+    const reads = get.mock.calls.length;
+    await lint({});
+    expect(get).toHaveBeenCalledTimes(reads);
+    await storedSettings.write({ ...storedSettings.fallback, account: 'official' });
+    await lint({});
+    expect(postOfLastLint()).toMatchObject({ account: 'official' });
+  });
+});
+
+describe('the badge', () => {
+  it('counts what matters, in the color of the worst', async () => {
+    const warning: Finding = { ...finding, severity: 'warn' };
+    vi.mocked(engine.lint).mockReturnValue([warning, finding, { ...finding, severity: 'hint' }]);
+    await lint({});
+    expect(await badge()).toBe('2');
+    expect(await fakeBrowser.action.getBadgeBackgroundColor({ tabId })).toEqual([165, 23, 44, 255]);
+  });
+
+  it.each([
+    ['nothing is found', () => lint({})],
+    ['the composer is left', () => send({ type: 'idle' })],
+  ])('is cleared when %s', async (_when, act) => {
+    vi.mocked(engine.lint).mockReturnValueOnce([finding]);
+    await lint({});
+    expect(await badge()).toBe('1');
+    await act();
+    expect(await badge()).toBe('');
+  });
+
+  it('does not keep an answer back when its tab is gone', async () => {
+    vi.mocked(engine.lint).mockReturnValue([finding]);
+    vi.spyOn(fakeBrowser.action, 'setBadgeText').mockRejectedValue(new Error('No tab with id: 7'));
+    expect(await lint({})).toMatchObject({ status: 'checked' });
+  });
+
+  it('is not for a message without a tab', async () => {
+    vi.mocked(engine.lint).mockReturnValue([finding]);
+    const { tab: _tab, ...popup } = page;
+    expect(await lint({}, popup)).toMatchObject({ status: 'checked' });
+    expect(await badge()).toBe('');
+  });
+});
+
+describe('the card', () => {
+  it('is brought into the frame that asks, and no other', async () => {
+    expect(await send({ type: 'load-card' }, { ...page, frameId: 3 })).toEqual({ loaded: true });
+    expect(executeScript).toHaveBeenCalledExactlyOnceWith({
+      target: { tabId, frameIds: [3] },
+      files: ['/card.js'],
+    });
+  });
+
+  it('is told to be missing when it cannot be brought', async () => {
+    executeScript.mockRejectedValue(new Error('Cannot access contents of the page'));
+    expect(await send({ type: 'load-card' })).toEqual({ loaded: false });
+    expect(await send({ type: 'load-card' }, { id: page.id })).toEqual({ loaded: false });
+  });
+});
+
+describe('a message that is none of ours', () => {
+  it.each([
+    ['from another extension', { type: 'lint', post: { text: 'a' } }, { ...page, id: 'other' }],
+    ['without a sender', { type: 'load-card' }, {}],
+    ['of another kind', { type: 'steal' }, page],
+    ['with too much in it', { type: 'load-card', file: '/evil.js' }, page],
+    ['with the wrong text', { type: 'lint', post: { text: 1 } }, page],
+    ['that is no message', null, page],
+  ])('%s gets no answer', async (_what, message, sender) => {
+    expect(await send(message, sender)).toBeUndefined();
+    expect(engine.lint).not.toHaveBeenCalled();
+    expect(executeScript).not.toHaveBeenCalled();
+  });
+});
+
+describe('a shortcut', () => {
+  const press = (command: string, tab?: { id?: number }) =>
+    onCommand.mock.lastCall?.[0](command, tab);
+
+  it('goes to the tab it was pressed in', async () => {
+    press('next-finding', { id: tabId });
+    await vi.waitFor(() =>
+      expect(sendToTab).toHaveBeenCalledExactlyOnceWith(tabId, {
+        type: 'command',
+        command: 'next-finding',
+      }),
+    );
+  });
+
+  it('goes nowhere when it is unknown or there is no tab', () => {
+    press('format-disk', { id: tabId });
+    press('next-finding');
+    expect(sendToTab).not.toHaveBeenCalled();
+  });
+
+  it('is forgotten where nobody listens', () => {
+    sendToTab.mockRejectedValue(new Error('Receiving end does not exist.'));
+    expect(() => press('open-card', { id: tabId })).not.toThrow();
+  });
+});
+
+describe('the worker', () => {
+  it('opens the welcome page on the first day, and only then', async () => {
+    const create = vi.spyOn(fakeBrowser.tabs, 'create');
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', previousVersion: '0.1.0' });
+    expect(create).not.toHaveBeenCalled();
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' });
+    expect(create).toHaveBeenCalledExactlyOnceWith({
+      url: 'chrome-extension://test-extension-id/welcome.html',
+    });
+  });
+
+  it('has open pages check again when the settings change', async () => {
+    vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 1 }, { id: 2 }, {}] as never);
+    await storedSettings.write({ ...storedSettings.fallback, account: 'official' });
+    await vi.waitFor(() => expect(sendToTab).toHaveBeenCalledTimes(2));
+    expect(sendToTab).toHaveBeenCalledWith(1, { type: 'recheck' });
+  });
+
+  it('does not go round in circles over damaged settings', async () => {
+    vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: tabId }] as never);
+    sendToTab.mockImplementation(() => lint({}));
+    await fakeBrowser.storage.local.set({ settings: 'damaged' });
+    await vi.waitFor(() => expect(engine.lint).toHaveBeenCalledOnce());
+    expect(await fakeBrowser.storage.local.get('settings.corrupt')).toEqual({
+      'settings.corrupt': 'damaged',
+    });
+    expect(sendToTab).toHaveBeenCalledOnce();
+  });
+
+  it('keeps storage from pages where the browser can', () => {
+    expect(setAccessLevel).toHaveBeenCalledExactlyOnceWith({ accessLevel: 'TRUSTED_CONTEXTS' });
+    Reflect.deleteProperty(fakeBrowser.storage.local, 'setAccessLevel');
+    expect(() => background.main()).not.toThrow();
+  });
+});

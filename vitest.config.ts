@@ -1,0 +1,35 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+/** Rooms that touch the page or the browser: a simulated page and a simulated extension API. */
+const ui = [
+  'tests/components/**/*.test.{ts,tsx}',
+  'tests/entrypoints/**/*.test.{ts,tsx}',
+  'tests/lib/{composer,store,worker}/**/*.test.{ts,tsx}',
+];
+
+/** Everything else is plain data in, plain data out, and starts ten times faster without a page. */
+const engine = ['tests/{lib,scripts,build}/**/*.test.ts'];
+
+export default defineConfig({
+  define: { __PRACTICE__: 'false' },
+  test: {
+    restoreMocks: true,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'engine', environment: 'node', include: engine, exclude: ui },
+      },
+      {
+        extends: true,
+        plugins: [WxtVitest()],
+        test: {
+          name: 'ui',
+          environment: 'jsdom',
+          include: ui,
+          setupFiles: 'tests/setup-ui.ts',
+        },
+      },
+    ],
+  },
+});
