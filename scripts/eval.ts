@@ -6,7 +6,7 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { lint } from '../lib/lint/lint.ts';
 import { defaultProfile } from '../lib/profile/default.ts';
-import { type LabelledPost, readCorpus } from './eval/corpus.ts';
+import { type LabelledPost, readCorpus, readOwnPosts } from './eval/corpus.ts';
 import { f2, falseAlarms, isCaught, isFound, percent, type Scored, tally } from './eval/score.ts';
 
 const DEVELOPMENT = ['asq_phi', 'presidio_generated', 'health_news_tweets', 'staff_posts_phi'].map(
@@ -91,14 +91,18 @@ function printCases(all: readonly Scored[]): void {
   }
 }
 
-for (const file of positionals.length > 0 ? positionals : DEVELOPMENT) {
-  const corpus = readCorpus(file);
-  if (!corpus) continue;
+function print(name: string, corpus: readonly LabelledPost[]): void {
   const all = corpus.map(score);
   const touched = all.filter(({ findings }) => findings.length > 0).length;
-  console.log(`\n${basename(file instanceof URL ? file.pathname : file)}: ${corpus.length} posts`);
+  console.log(`\n${name}: ${corpus.length} posts`);
   printPosts(all);
   printSpans(all);
   console.log(`  posts touched per 1,000: ${Math.round((1000 * touched) / corpus.length)}`);
   printCases(all);
+}
+
+if (positionals.length === 0) print('own posts, which the models learned from', readOwnPosts());
+for (const file of positionals.length > 0 ? positionals : DEVELOPMENT) {
+  const corpus = readCorpus(file);
+  if (corpus) print(basename(file instanceof URL ? file.pathname : file), corpus);
 }

@@ -1,5 +1,5 @@
 /** Writes the skeleton of a rule: `npm run new-rule claim/price-urgency`. */
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { categories } from '../lib/lint/finding.ts';
 import { writeRuleIndex } from './rule-index.ts';
 
@@ -34,6 +34,7 @@ if (found) {
   console.error(found);
   process.exitCode = 2;
 } else {
+  mkdirSync(new URL('.', file), { recursive: true });
   writeFileSync(file, skeleton);
   writeRuleIndex();
   console.log(`Wrote lib/rules/${id}.ts. Fill it in; \`npm run unit\` says what is missing.`);

@@ -1,9 +1,9 @@
 /**
- * Trains the two small models from the project's own posts: `npm run train -- [FOLDER]`.
+ * Trains the two small models from the project's own posts: `npm run train`.
  * The story model says how likely a post lets somebody recognise a patient, the passage model whether a name, date or
  * place in it is the patient's. Same posts in, same bytes out: the order is shuffled by a fixed seed, nothing else is random.
  */
-import { readdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { annotate, type Annotation } from '../lib/lint/annotation/annotate.ts';
 import { readExample } from '../lib/lint/examples.ts';
 import { candidates } from '../lib/lint/risk/candidates.ts';
@@ -12,17 +12,18 @@ import { type Model, packWeights } from '../lib/lint/risk/model.ts';
 import { passageFeatures } from '../lib/lint/risk/passage.ts';
 import { readStory } from '../lib/lint/risk/story.ts';
 import { rules } from '../lib/rules/index.ts';
-import { type Label, type LabelledPost, readCorpus } from './eval/corpus.ts';
+import { type Label, type LabelledPost, readOwnPosts } from './eval/corpus.ts';
 import { type Example, quantise, trainLinear } from './train/linear.ts';
 
 const FOLDS = 8;
+const TIMES_TOLD = 4;
 
 interface Lesson extends LabelledPost {
   readonly annotation: Annotation;
   readonly example: Example;
 }
 
-/** The rules' own examples are lessons too: what a rule's file says is what the models learn. */
+/** The rules' own examples are lessons too, told several times: what a rule's file says is what the models learn. */
 function ruleExamples(): LabelledPost[] {
   return rules
     .filter(({ category }) => category === 'phi')
@@ -41,12 +42,9 @@ function lessonOf(labelled: LabelledPost): Lesson {
   return { ...labelled, annotation, example: { features, positive: labelled.risk !== 'none' } };
 }
 
-function readLessons(folder: string): Lesson[] {
-  const posts = readdirSync(folder)
-    .filter((name) => name.endsWith('.jsonl'))
-    .toSorted()
-    .flatMap((name) => readCorpus(`${folder}/${name}`) ?? []);
-  return [...posts, ...ruleExamples()].map(lessonOf);
+function readLessons(): Lesson[] {
+  const examples = Array.from({ length: TIMES_TOLD }, ruleExamples).flat();
+  return [...readOwnPosts(), ...examples].map(lessonOf);
 }
 
 const learn = (examples: readonly Example[]): Model => quantise(trainLinear(examples));
@@ -81,9 +79,7 @@ export const weights =\n  '${packWeights(weights)}';\n`,
   console.log(`${name}: ${weights.filter((weight) => weight !== 0).length} weights`);
 }
 
-const lessons = readLessons(
-  process.argv[2] ?? new URL('../tests/posts/', import.meta.url).pathname,
-);
+const lessons = readLessons();
 const folds = Array.from({ length: FOLDS }, (_, fold) => ({
   held: lessons.filter((_lesson, at) => at % FOLDS === fold),
   rest: lessons.filter((_lesson, at) => at % FOLDS !== fold),

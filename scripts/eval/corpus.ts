@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { completePost, type Post } from '../../lib/lint/post.ts';
 
 /** A labelled passage; offsets are UTF-16 code units of the post's text. */
@@ -63,4 +63,14 @@ export function readCorpus(file: string | URL): LabelledPost[] | undefined {
       const row = JSON.parse(line) as Row;
       return { id: row.id, post: postOf(row), labels: labelsOf(row), risk: riskOf(row) };
     });
+}
+
+const OWN = new URL('../../tests/posts/', import.meta.url);
+
+/** The project's own labelled posts, in order of their files' names. */
+export function readOwnPosts(): LabelledPost[] {
+  return readdirSync(OWN)
+    .filter((name) => name.endsWith('.jsonl'))
+    .toSorted()
+    .flatMap((name) => readCorpus(new URL(name, OWN)) ?? []);
 }

@@ -16,7 +16,7 @@ const PASSES = 15;
 const STEP = 0.3;
 const DECAY = 1e-3;
 /** A feature seen in fewer examples says more about its author than about the matter. */
-const FEWEST = 3;
+const FEWEST = 4;
 
 /** Park and Miller's minimal standard generator: the same order on every machine. */
 function seededRandom(seed = 1): () => number {
