@@ -101,6 +101,8 @@ async function openCard(page: Page): Promise<boolean> {
   const first = [...found.stop, ...found.warn, ...found.advise, ...found.hint][0]?.rectangles[0];
   if (!first) return false;
   const ui = new ClosedRoot(page);
+  // The welcome page opens on install and may have come in front, where frames stop for all other pages.
+  await page.bringToFront();
   await page.mouse.click(first.x + first.width / 2, first.y + first.height / 2);
   for (let polls = 0; polls < mostPolls; polls += 1) {
     await page.waitForTimeout(pollTime);
