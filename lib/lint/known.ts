@@ -1,9 +1,8 @@
 import type { Profile } from '../profile/schema.ts';
 import { keyOf } from './annotation/tokens.ts';
 
-/** Tells whether a text is one the hospital itself stands behind: its own people, names and contacts. */
-export function knownTo(profile: Profile): (text: string) => boolean {
-  const known = new Set(
+function namesOf(profile: Profile): ReadonlySet<string> {
+  return new Set(
     [
       ...profile.people.map((person) => person.name),
       ...profile.org.neverFlag,
@@ -12,7 +11,15 @@ export function knownTo(profile: Profile): (text: string) => boolean {
       profile.org.legalName,
     ].map(contactKey),
   );
-  return (text) => known.has(contactKey(text));
+}
+
+const namesByProfile = new WeakMap<Profile, ReadonlySet<string>>();
+
+/** Tells whether a text is one the hospital itself stands behind: its own people, names and contacts. */
+export function knownTo(profile: Profile): (text: string) => boolean {
+  const names = namesByProfile.get(profile) ?? namesOf(profile);
+  namesByProfile.set(profile, names);
+  return (text) => names.has(contactKey(text));
 }
 
 /** Spelling variants of one name or number are one key: case, accents, spaces and punctuation do not count. */

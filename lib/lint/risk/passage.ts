@@ -1,6 +1,7 @@
 import { cuesOf } from '../../lexicons/cues.ts';
 import type { Sentence } from '../annotation/annotate.ts';
 import type { IdentifierKind } from '../identifiers/identifier.ts';
+import { memory } from '../annotation/cache.ts';
 import { bucketOf } from './buckets.ts';
 import { candidates } from './candidates.ts';
 import { stemOf } from './features.ts';
@@ -64,7 +65,10 @@ export function passageFeatures(sentence: Sentence, passage: Passage, story: num
 let model: Model | undefined;
 const passageModel = (): Model => (model ??= { weights: unpackWeights(weights), scale, bias });
 
+const scores = memory<number>(1500);
+
 /** Log-odds that the passage belongs to a patient. `story` is that of the sentence's surroundings. */
 export function readPassage(sentence: Sentence, passage: Passage, story: number): number {
-  return logOdds(passageModel(), passageFeatures(sentence, passage, story));
+  const key = [sentence.text, passage.start, stepOf(story)].join('\u0000');
+  return scores(key, () => logOdds(passageModel(), passageFeatures(sentence, passage, story)));
 }

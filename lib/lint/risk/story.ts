@@ -1,4 +1,5 @@
 import type { Annotation, PlacedSentence } from '../annotation/annotate.ts';
+import { memory } from '../annotation/cache.ts';
 import { storyFeatures } from './features.ts';
 import { logOdds, type Model, unpackWeights } from './model.ts';
 import { bias, scale, weights } from './story.data.ts';
@@ -22,13 +23,24 @@ function windows(sentences: readonly PlacedSentence[]): (readonly PlacedSentence
   return Array.from({ length: last + 1 }, (_, from) => sentences.slice(from, from + WINDOW));
 }
 
-/** Reads a post as a story about somebody, with the given model (the built-in one, but for training). */
-export function readStory(annotation: Annotation, using: Model = storyModel()): Story {
+/** Scores of the built-in model by what they depend on: a keystroke leaves most windows as they were. */
+const scores = memory<number>(1500);
+
+function scoreOf(annotation: Annotation, sentences: readonly PlacedSentence[]): number {
+  const { kind, account, media } = annotation.post;
+  const key = [kind, account, media, ...sentences.map(({ text }) => text)].join('\u0000');
+  return scores(key, () => logOdds(storyModel(), storyFeatures(annotation, sentences)));
+}
+
+/** Reads a post as a story about somebody, with the built-in model, or another one while that is being trained. */
+export function readStory(annotation: Annotation, training?: Model): Story {
   const score = (sentences: readonly PlacedSentence[]) =>
-    logOdds(using, storyFeatures(annotation, sentences));
-  const scores = windows(annotation.sentences).map(score);
+    training
+      ? logOdds(training, storyFeatures(annotation, sentences))
+      : scoreOf(annotation, sentences);
+  const byWindow = windows(annotation.sentences).map(score);
   const around = annotation.sentences.map((_, at) =>
-    Math.max(...scores.slice(Math.max(0, at - WINDOW + 1), at + 1)),
+    Math.max(...byWindow.slice(Math.max(0, at - WINDOW + 1), at + 1)),
   );
   return { around, alone: annotation.sentences.map((sentence) => score([sentence])) };
 }
