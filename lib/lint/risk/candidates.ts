@@ -1,10 +1,22 @@
 import { readSentence, type Sentence } from '../annotation/annotate.ts';
 import { remember } from '../annotation/cache.ts';
-import type { Identifier } from '../identifiers/identifier.ts';
+import type { Identifier, IdentifierKind } from '../identifiers/identifier.ts';
 import { findIdentifiers } from '../identifiers/index.ts';
 import { findPeople } from '../names/find.ts';
 import type { Person } from '../names/person.ts';
-import type { Passage } from './passage.ts';
+
+/** A passage that may identify a patient; offsets are UTF-16 code units of the sentence. */
+export interface Passage {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: IdentifierKind;
+  /** Identifies somebody wherever it stands, whatever the story around it. */
+  readonly certain: boolean;
+  /** A text that may stand in its place. */
+  readonly replacement: string;
+  /** What it is, and how it is written: `name`, `name given`. From the general to the particular. */
+  readonly traits: readonly string[];
+}
 
 function ofPerson({ start, end, role, form, words, titled, lowerCase }: Person): Passage {
   const size = words > 1 ? 'full' : 'single';

@@ -1,25 +1,11 @@
 import { cuesOf } from '../../lexicons/cues.ts';
 import type { Sentence } from '../annotation/annotate.ts';
-import type { IdentifierKind } from '../identifiers/identifier.ts';
 import { memory } from '../annotation/cache.ts';
 import { bucketOf } from './buckets.ts';
-import { candidates } from './candidates.ts';
+import { candidates, type Passage } from './candidates.ts';
 import { stemOf } from './features.ts';
 import { logOdds, type Model, unpackWeights } from './model.ts';
 import { bias, scale, weights } from './passage.data.ts';
-
-/** A passage that may identify a patient; offsets are UTF-16 code units of the sentence. */
-export interface Passage {
-  readonly start: number;
-  readonly end: number;
-  readonly kind: IdentifierKind;
-  /** Identifies somebody wherever it stands, whatever the story around it. */
-  readonly certain: boolean;
-  /** A text that may stand in its place. */
-  readonly replacement: string;
-  /** What it is, and how it is written: `name`, `name given`. From the general to the particular. */
-  readonly traits: readonly string[];
-}
 
 const STRONGEST_STORY = 5;
 

@@ -1,6 +1,6 @@
 import type { Annotation, PlacedSentence } from '../annotation/annotate.ts';
-import { candidates } from './candidates.ts';
-import { type Passage, readPassage } from './passage.ts';
+import { candidates, type Passage } from './candidates.ts';
+import { readPassage } from './passage.ts';
 import { readStory } from './story.ts';
 import { CERTAIN_UNLESS, COMPANY, PASSAGE_LIKELY } from './thresholds.ts';
 
