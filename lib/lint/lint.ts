@@ -5,6 +5,7 @@ import { annotate, type Annotation } from './annotation/annotate.ts';
 import type { Finding } from './finding.ts';
 import { mergeFindings } from './merge.ts';
 import type { Post } from './post.ts';
+import { isProtected } from './protected.ts';
 import type { Hit, Rule } from './rule.ts';
 import { severities, type Severity } from './severity.ts';
 
@@ -32,7 +33,7 @@ function findingOf(rule: Rule, hit: Hit, severity: Severity, annotation: Annotat
 
 function* runRule(rule: Rule, annotation: Annotation, profile: Profile): Iterable<Finding> {
   const severity = severityFor(profile, rule.id, rule.offByDefault ? 'off' : rule.severity);
-  if (severity === 'off') return;
+  if (severity === 'off' || isProtected(annotation.post, rule.category)) return;
   for (const hit of rule.check(annotation, profile)) {
     if (hit.end > hit.start) yield findingOf(rule, hit, severity, annotation);
   }

@@ -46,6 +46,23 @@ it('switches a rule off when the profile says so, but a privacy stop only down t
   expect(name?.severity ?? 'warn').toBe('warn');
 });
 
+describe('talk about working conditions', () => {
+  const text = 'WE NEED SAFE STAFFING RIGHT NOW PLEASE, sixteen hours again and no break.';
+
+  it('gets no finding on tone from staff, whatever the profile says', () => {
+    const rules = { 'tone/shouting': { severity: 'warn' } };
+    const profile = Profile.parse({ ...defaultProfile, rules });
+    expect(rulesFor(text, profile)).toEqual([]);
+    expect(rulesFor('PLEASE STOP CALLING THE WARD after ten.', profile)).toEqual(['tone/shouting']);
+  });
+
+  it('still gets a finding on privacy', () => {
+    expect(
+      rulesFor(`${text} Maria Gonzalez in room 412 waited for her pain relief.`, defaultProfile),
+    ).toContain('phi/patient-name');
+  });
+});
+
 describe('any text a clipboard can hold', () => {
   it('gives findings inside the text and never throws', () => {
     const piece = fc.oneof(
