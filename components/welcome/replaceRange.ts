@@ -9,7 +9,6 @@ export function replaceRange(
 ): void {
   field.focus();
   field.setSelectionRange(start, end);
-  // Deprecated, and still the only way to edit within the browser's undo history.
-  // oxlint-disable-next-line typescript/no-deprecated
+  // oxlint-disable-next-line typescript/no-deprecated -- still the only way to edit within the browser's undo history
   document.execCommand(replacement ? 'insertText' : 'delete', false, replacement);
 }

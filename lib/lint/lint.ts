@@ -23,7 +23,7 @@ function findingOf(rule: Rule, hit: Hit, severity: Severity, annotation: Annotat
     severity: hit.confidence === 'low' ? lowered(severity) : severity,
     start,
     end,
-    message: message.replace('{quote}', annotation.post.text.slice(start, end)),
+    message: message.replace('{quote}', () => annotation.post.text.slice(start, end)),
     why: rule.reason,
     source: rule.source.label,
     ...(hit.suggestion !== undefined && { suggestion: hit.suggestion }),

@@ -3,7 +3,7 @@ import type { Post } from './post.ts';
 
 /** Working conditions in the words of staff. */
 const WORKING_CONDITIONS =
-  /\b(?:wages?|salar(?:y|ies)|pay (?:rise|raise|cut|freeze|gap|slip|day)?|underpaid|unpaid|overtime|hours|shifts? (?:pattern|swap|cover)|rota|roster|staffing|short[- ]?staffed|understaffed|ratios?|unions?|unioni[sz]e|strik(?:e|es|ing)|picket|collective bargaining|working conditions|unsafe|breaks?|sick pay|contract talks|burn(?:ed|t)? out|whistle-?blow\w*)\b/i;
+  /\b(?:wages?|salar(?:y|ies)|(?:fair|our|my|better|equal|low|the|their|poor|sick|holiday|hazard) pay|pay (?:rises?|raises?|cuts?|freeze|gap|slips?|day|scales?|is|are)|underpaid|unpaid|overtime|hours|shifts? (?:pattern|swap|cover)|rota|roster|staffing|short[- ]?staffed|understaffed|ratios?|unions?|unioni[sz]e|strik(?:e|es|ing)|picket|collective bargaining|working conditions|unsafe|breaks?|sick pay|contract talks|burn(?:ed|t)? out|whistle-?blow\w*)\b/i;
 const WE = /\b(?:we|we're|we've|us|our|i|i'm|i've|my|nurses|staff|workers|colleagues|coworkers)\b/i;
 
 /**

@@ -32,7 +32,7 @@ function capitalsTell(tokens: readonly Token[]): boolean {
   return words.some((token) => CAPITAL.test(token.text)) && shouted * 2 <= words.length;
 }
 
-function readSentence(sentence: Sentence): Reading {
+function readingOf(sentence: Sentence): Reading {
   let starts: ReadonlySet<number> | undefined;
   return {
     sentence,
@@ -160,7 +160,7 @@ const overlaps = (a: Person, b: Person) => a.start < b.end && b.start < a.end;
 
 /** Passages of a sentence that may name a person, left to right. Whether one does, and whether it is a patient, the context decides. */
 export function findPeople(sentence: Sentence): Person[] {
-  const reading = readSentence(sentence);
+  const reading = readingOf(sentence);
   const people: Person[] = [];
   for (let at = 0; at < reading.tokens.length;) {
     const found = personAt(reading, at);

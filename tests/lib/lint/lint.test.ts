@@ -46,6 +46,12 @@ it('switches a rule off when the profile says so, but a privacy stop only down t
   expect(name?.severity ?? 'warn').toBe('warn');
 });
 
+it('quotes a passage letter for letter, also one with dollar signs', () => {
+  const findings = check('Je$$ica in bay 3 rang the bell after her last chemo today');
+  const name = findings.find(({ rule }) => rule === 'phi/patient-name');
+  expect(name?.message).toContain('Je$$ica');
+});
+
 describe('talk about working conditions', () => {
   const text = 'WE NEED SAFE STAFFING RIGHT NOW PLEASE, sixteen hours again and no break.';
 
@@ -55,6 +61,13 @@ describe('talk about working conditions', () => {
     expect(rulesFor(text, profile)).toEqual([]);
     expect(rulesFor('PLEASE STOP CALLING THE WARD after ten.', profile)).toEqual(['tone/shouting']);
   });
+
+  it.each(['WE ALL DESERVE FAIR PAY.', 'WHY ARE MY HOURS CUT AGAIN'])(
+    'is told in %j',
+    (shouted) => {
+      expect(rulesFor(shouted, defaultProfile)).toEqual([]);
+    },
+  );
 
   it('still gets a finding on privacy', () => {
     expect(
