@@ -12,3 +12,10 @@ export const functionWords: ReadonlySet<string> = new Set(
     'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december mon tue tues wed thu thur thurs fri sat sun casualty outpatient reception unit ward clinic hospital department team staff social medical worker nursing family families rip security chi nhs mrn dob pps nric emirates aadhaar medicare medicaid insurance station server recall notice mock sim day week month shift'
   ).split(' '),
 );
+
+/** Words of grammar and months that people are called by too: names after a title or a patient's word. */
+export const namesakes: ReadonlySet<string> = new Set(
+  'april may june august will mark faith hope grace joy dawn sunny rich more little young good early late noble'.split(
+    ' ',
+  ),
+);

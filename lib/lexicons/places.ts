@@ -1,5 +1,8 @@
 import { unpack } from './front-coded.ts';
+import type { WordList } from './names.ts';
+import { openTable } from './packed-table.ts';
 import { countries as packedCountries, ordinary, towns as packedTowns } from './places.data.ts';
+import { peopleAt } from './population.ts';
 import { australianStates, canadianProvinces, otherRegions, unitedStates } from './states.ts';
 
 /** Short names and parts of cities that the gazetteer does not hold. */
@@ -15,10 +18,25 @@ const ORDINARY =
   'moody|young|page|prospect|friendly|baker|canton|lancing|barking|mold|sandy|angers|tours|real|lira|fate|economy|mentor|progress|liberal|superior|banning|august|mobile|temple|chester|burns|heath|garland|' +
   'homestead|bloom|plain|plains|crown|coral|colon|sur|batman|castle|essen|tempe|troy|union city|ward|wave';
 
-export const towns: ReadonlySet<string> = new Set([
-  ...unpack(packedTowns),
-  ...NICKNAMES.split('|'),
-]);
+const nicknames: ReadonlySet<string> = new Set(NICKNAMES.split('|'));
+const stepOfTown = openTable(packedTowns);
+
+/** Smaller towns count only where something else says that a place is meant: too many bear the names of other things. */
+const SMALLEST_BY_ITSELF = 14_000;
+
+/** Towns that are told by their name alone, by `keyOf`. */
+export const towns: WordList = {
+  has: (name) => nicknames.has(name) || (populationOf(name) ?? 0) >= SMALLEST_BY_ITSELF,
+};
+
+/**
+ * About how many people live in a town, within a fifth, by its name folded with `keyOf`; of several towns of the name
+ * the largest. Undefined when no figure is known. GeoNames, CC BY 4.0.
+ */
+export function populationOf(name: string): number | undefined {
+  const step = stepOfTown(name);
+  return step > 0 ? peopleAt(step) : undefined;
+}
 
 /** Towns that count only with a capital letter. */
 export const ordinaryTowns: ReadonlySet<string> = new Set([

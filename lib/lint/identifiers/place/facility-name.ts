@@ -8,7 +8,6 @@ import {
 import { regions, towns } from '../../../lexicons/places.ts';
 import { keyOf } from '../../annotation/tokens.ts';
 import { isCapital } from '../capitals.ts';
-import { firstWords } from './locality.ts';
 
 /** The word or words that say what a place is: `Hospital`, `Medical Center`. */
 export interface Head {
@@ -59,7 +58,6 @@ function nameLength(words: readonly string[], byCapitals: boolean): number {
 function startsWithTown(name: readonly string[]): boolean {
   const keys = name.map((word) => keyOf(word));
   if (nameStarts.has(keys[0] ?? '')) return true;
-  if (!firstWords.has(keys[0] ?? '')) return false;
   const starts = keys.map((_, index) => keys.slice(0, index + 1).join(' '));
   return starts.some(
     (start) => isListed(start) && !kindsOfPlace.has(start) && !kindsInLowerCase.has(start),

@@ -1,14 +1,11 @@
+import { functionWords } from '../../../lexicons/function-words.ts';
 import { ordinaryTowns, regions, towns } from '../../../lexicons/places.ts';
 import { australianStates, canadianProvinces, unitedStates } from '../../../lexicons/states.ts';
 import { keyOf } from '../../annotation/tokens.ts';
+import { isCapital } from '../capitals.ts';
 
 const WORDS = /\p{L}[\p{L}\p{M}'.-]{0,40}(?: \p{L}[\p{L}\p{M}'.-]{0,40}){0,3}/uy;
 const SAINTS = /^(?:st|mt|ft)\.$/i;
-
-/** First words of all listed names: most words are none. */
-export const firstWords: ReadonlySet<string> = new Set(
-  [...towns, ...regions].map((name) => name.split(' ', 1)[0] ?? name),
-);
 
 interface Words {
   /** Offset where each word ends. */
@@ -26,7 +23,7 @@ function wordsAt(sentence: string, at: number): Words {
     const word = SAINTS.test(whole) ? whole : whole.replace(/(?:'s|['.-])$/, '');
     ends.push(start + word.length);
     keys.push(keyOf(word));
-    if (word !== whole || (keys.length === 1 && !firstWords.has(keys[0] ?? ''))) break;
+    if (word !== whole) break;
     start += whole.length + 1;
   }
   return { ends, keys };
@@ -39,10 +36,23 @@ export interface Named {
   readonly isRegion: boolean;
 }
 
+const PARTICLES = new Set('of on upon the de del la le el al en sur am an du da do di'.split(' '));
+
+/** Whether words may make one name together: none of grammar at the end, capitals on all or none of the others. */
+function isOneName(sentence: string, at: number, ends: readonly number[], keys: readonly string[]) {
+  if (functionWords.has(keys.at(-1) ?? '')) return false;
+  const words = sentence
+    .slice(at, ends.at(-1))
+    .split(' ')
+    .filter((word) => !PARTICLES.has(word));
+  return words.every((word) => isCapital(word[0] ?? '') === isCapital(sentence[at] ?? ''));
+}
+
 /** The longest run of words from `at` that is a town, a country or a state. */
 export function namedAt(sentence: string, at: number): Named | undefined {
   const { ends, keys } = wordsAt(sentence, at);
   for (let count = keys.length; count > 0; count--) {
+    if (count > 1 && !isOneName(sentence, at, ends.slice(0, count), keys.slice(0, count))) continue;
     const name = keys.slice(0, count).join(' ');
     const isRegion = regions.has(name);
     const end = ends[count - 1];
