@@ -1,0 +1,25 @@
+/** Words that claims about care are made of, as alternations for patterns in any case of letters. Written for this project. */
+
+/** People who treat. */
+export const CLINICIANS = String.raw`(?:surgeons?|doctors?|docs?|physicians?|consultants?|dentists?|orthodontists?|nurses?|midwi(?:fe|ves)|physios?|physiotherapists?|therapists?|specialists?|\p{L}{3,14}ologists?|\p{L}{3,14}(?:iatrician|iatrist)s?|experts?)`;
+
+/** Places that treat. */
+export const PLACES = String.raw`(?:hospitals?|clinics?|cent(?:er|re)s?|units?|wards?|dep(?:artmen)?ts?|facilit(?:y|ies)|practices?|institutes?|ers?|eds?|a&e|emergency rooms?|urgent care|icus?|nicus?|suites?|theatres?|labs?|maternity homes?|birth(?:ing)? (?:unit|suite|cent(?:er|re))|campus|tower|wing)`;
+
+/** What is given or had there. */
+export const SERVICES = String.raw`(?:care|services?|treatments?|therap(?:y|ies)|program(?:me)?s?|medicine|surger(?:y|ies)|technolog(?:y|ies)|tech|equipment|robots?|scanners?|mri|ct|imaging|machines?|robotics|providers?|staff|teams?|outcomes|results|expertise|hands)`;
+
+export const PROVIDERS = `(?:${CLINICIANS}|${PLACES}|${SERVICES})`;
+
+/** Interventions. */
+export const TREATMENTS = String.raw`(?:surger(?:y|ies)|operations?|procedures?|treatments?|therap(?:y|ies)|injections?|jabs?|shots?|sessions?|laser|lasik|implants?|fillers?|botox|repairs?|removals?|replacements?|extractions?|root canals?|implants?|deliver(?:y|ies)|births?|labou?r|scans?|drips?|infusions?|devices?|braces|veneers|whitening|ivf|chemo(?:therapy)?|vaccin(?:e|es|ation)|medicines?|medications?|drugs?|pills?|remed(?:y|ies)|supplements?|program(?:me)?s?|massage|acupuncture|physio(?:therapy)?|colonoscop(?:y|ies)|biops(?:y|ies)|dentistry|circumcision|vasectom(?:y|ies)|liposuction|lipo|facelifts?|peels?|pods?)`;
+
+/** Illnesses that no advertisement cures. */
+export const ILLNESSES = String.raw`(?:cancers?|tumou?rs?|leuka?emia|diabetes|(?:high )?blood pressure|hypertension|arthritis|osteoarthritis|asthma|eczema|psoriasis|acne|autism|adhd|depression|anxiety|ptsd|alzheimer'?s?|dementia|parkinson'?s?|epilepsy|migraines?|headaches?|(?:back|knee|neck|joint|chronic|nerve|hip|shoulder|heel|foot) pain|pain|sciatica|fibromyalgia|tinnitus|infertility|fibroids?|pcos|endometriosis|piles|ha?emorrhoids|varicose veins|obesity|addiction|hiv|aids|lupus|ms|multiple sclerosis|als|motor neurone disease|(?:kidney|heart|liver|lung|thyroid|gut) (?:disease|failure|problems)|ibs|crohn'?s?|colitis|copd|snoring|sleep apno?ea|insomnia|hair loss|baldness|blindness|glaucoma|cataracts?|allerg(?:y|ies)|covid|impotence|erectile dysfunction|neuropathy|strokes?|paralysis|vertigo|long covid|menopause|gallstones|kidney stones|hernias?|incontinence|burnout|wrinkles|cellulite|ag(?:e)?ing)`;
+
+/** Where a claim to be first or best is said to hold. */
+export const SCOPE = String.raw`(?:(?:in|of|on|across|around|this side of) (?:the |all of |all |this |our |north(?:ern)? |south(?:ern)? |east(?:ern)? |west(?:ern)? |central |tri-)*(?:regions?|areas?|state|country|nation|county|world|city|town|valley|coast|island|province|district|metro|uk|us|usa|eu|europe|asia|africa|earth|planet|land|neighbou?rhood|(?-i:\p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20}){0,2}))|anywhere(?: on earth)?|around|in town|on the planet|bar none|hands down|(?:money can buy))`;
+
+/** Things that staff joke about; a claim about them is none about care. */
+export const TRIFLES =
+  /\b(?:coffee|tea|kettle|cake|cookies?|biscuits?|donuts?|doughnuts?|pizza|snacks?|sandwich\w*|breakfast|lunch|dinner|food|canteen|cafeteria|vending|fridge|microwave|printer|parking|playlist|song|music|film|movie|book|novel|podcast|athletes?|football|league|match|game|garden|dog|cat|puppy|socks?|shoes|scrubs|costumes?|memes?|jokes?|naps?|pens?|chocolate|crisps|candy|mario kart|halloween|dad jokes?|trivia|bake|baking|recipe|holiday|vacation|sunset|sunrise view|weather)\b/i;
