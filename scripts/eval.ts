@@ -1,108 +1,51 @@
 /**
- * Measures the privacy engine: `npm run eval -- [--misses] [--false] [FILE…]`.
- * Without files: the project's own posts, and the development corpora where ../shared/corpora is there.
+ * Scores the rules on labelled posts: `npm run eval`. Without files it reads the project's own posts, which the models
+ * learned from, and the development corpora beside the project, where they are there. Each corpus tells by its labels
+ * whether it is about privacy or about the other rules. `--misses` and `--false` list the cases, `--lower` scores all in
+ * lower case, `--ungated` scores the shapes of identifiers without asking whether a patient is meant.
  */
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { lint } from '../lib/lint/lint.ts';
-import { defaultProfile } from '../lib/profile/default.ts';
-import { type LabelledPost, readCorpus, readOwnPosts } from './eval/corpus.ts';
-import { f2, falseAlarms, isCaught, isFound, percent, type Scored, tally } from './eval/score.ts';
+import { readCorpus, readOwnPosts } from './eval/corpus.ts';
+import { printPrivacy } from './eval/privacy.ts';
+import { readRuledPosts } from './eval/ruled-posts.ts';
+import { printRules } from './eval/rules.ts';
 
-const DEVELOPMENT = ['asq_phi', 'presidio_generated', 'health_news_tweets', 'staff_posts_phi'].map(
-  (name) => new URL(`../../shared/corpora/${name}.dev.jsonl`, import.meta.url),
-);
-
-const { values, positionals } = parseArgs({
+const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     misses: { type: 'boolean', default: false },
     false: { type: 'boolean', default: false },
     lower: { type: 'boolean', default: false },
+    ungated: { type: 'boolean', default: false },
   },
 });
 
-function score(labelled: LabelledPost): Scored {
-  const post = values.lower
-    ? { ...labelled.post, text: labelled.post.text.toLowerCase() }
-    : labelled.post;
-  const findings = lint(post, defaultProfile).filter(
-    ({ category, severity }) => category === 'phi' && (severity === 'stop' || severity === 'warn'),
-  );
-  return { labelled, findings };
-}
+const corpus = (name: string) => new URL(`../../shared/corpora/${name}.dev.jsonl`, import.meta.url);
+const nameOf = (file: string | URL) => basename(file instanceof URL ? file.pathname : file);
 
-const figure = (value: number) => value.toFixed(1).padStart(6);
-
-function printPosts(all: readonly Scored[]): void {
-  for (const risk of ['explicit', 'implicit', 'none'] as const) {
-    const posts = all.filter(({ labelled }) => labelled.risk === risk);
-    if (posts.length === 0) continue;
-    const hit = posts.filter((scored) =>
-      risk === 'none' ? scored.findings.length > 0 : isCaught(scored),
-    );
-    const verb = risk === 'none' ? 'touched' : 'caught';
-    console.log(
-      `  ${risk.padEnd(10)}${figure(percent(hit.length, posts.length))} % ${verb} (${hit.length} of ${posts.length})`,
-    );
+function print(file: string | URL): void {
+  const ruled = readRuledPosts(file);
+  if (ruled) {
+    printRules(nameOf(file), ruled, options);
+    return;
   }
+  const posts = readCorpus(file);
+  if (posts) printPrivacy(nameOf(file), posts, options);
 }
 
-function printSpans(all: readonly Scored[]): void {
-  const types = [
-    ...new Set(all.flatMap(({ labelled }) => labelled.labels.map(({ type }) => type))),
-  ];
-  for (const type of types.filter((name) => name !== 'IGNORE').toSorted()) {
-    const { found, labels } = tally(all, type);
-    console.log(
-      `  ${type.padEnd(10)}${figure(percent(found, labels))} % found (${found} of ${labels})`,
-    );
+function printDefaults(): void {
+  printPrivacy('own posts, which the models learned from', readOwnPosts(), options);
+  for (const name of ['asq_phi', 'presidio_generated', 'health_news_tweets', 'staff_posts_phi']) {
+    print(corpus(name));
   }
-  const { found, labels, alarms, falseAlarms: wrong } = tally(all);
-  const recall = percent(found, labels);
-  const precision = percent(alarms - wrong, alarms);
-  console.log(
-    `  recall ${figure(recall)}  precision ${figure(precision)}  F2 ${figure(f2(recall, precision))}`,
-  );
+  const asq = readCorpus(corpus('asq_phi'));
+  if (asq) printPrivacy('asq_phi, all in lower case', asq, { ...options, lower: true });
+  const presidio = readCorpus(corpus('presidio_generated'));
+  if (presidio)
+    printPrivacy('presidio_generated, ungated', presidio, { ...options, ungated: true });
+  print(corpus('posts_rules'));
 }
 
-function printCases(all: readonly Scored[]): void {
-  for (const scored of all) {
-    const { labelled, findings } = scored;
-    const { text } = labelled.post;
-    const missed = labelled.labels.filter(
-      (label) => label.type !== 'IGNORE' && !isFound(label, findings),
-    );
-    if (
-      values.misses &&
-      labelled.risk !== 'none' &&
-      (labelled.risk === 'implicit' ? !isCaught(scored) : missed.length > 0)
-    ) {
-      console.log(
-        `- ${labelled.id} missed ${missed.map(({ start, end, type }) => `${type} “${text.slice(start, end)}”`).join(', ')} | ${text}`,
-      );
-    }
-    const wrong = falseAlarms(scored);
-    if (values.false && wrong.length > 0) {
-      console.log(
-        `- ${labelled.id} false ${wrong.map(({ rule, start, end }) => `${rule} “${text.slice(start, end)}”`).join(', ')} | ${text}`,
-      );
-    }
-  }
-}
-
-function print(name: string, corpus: readonly LabelledPost[]): void {
-  const all = corpus.map(score);
-  const touched = all.filter(({ findings }) => findings.length > 0).length;
-  console.log(`\n${name}: ${corpus.length} posts`);
-  printPosts(all);
-  printSpans(all);
-  console.log(`  posts touched per 1,000: ${Math.round((1000 * touched) / corpus.length)}`);
-  printCases(all);
-}
-
-if (positionals.length === 0) print('own posts, which the models learned from', readOwnPosts());
-for (const file of positionals.length > 0 ? positionals : DEVELOPMENT) {
-  const corpus = readCorpus(file);
-  if (corpus) print(basename(file instanceof URL ? file.pathname : file), corpus);
-}
+if (positionals.length === 0) printDefaults();
+for (const file of positionals) print(file);

@@ -67,10 +67,15 @@ function isNamesake({ tokens, capitals }: Reading, at: number, { key, text }: To
   );
 }
 
+/** Titles that nothing but a name follows. */
+const STRICT_TITLES = new Set(['mr', 'mrs', 'ms', 'mx', 'smt', 'shri', 'mdm', 'encik', 'puan']);
+
 /** Without a capital only a title before it, or a given name that is no ordinary word, tells a name. */
 function startsLowerCase({ tokens }: Reading, at: number, token: Token): boolean {
   const form = formOf(token.key);
   if (form === 'given' && token.key.length > 3) return true;
+  const title = tokens[titleBefore(tokens, at)]?.key ?? '';
+  if (STRICT_TITLES.has(title) && token.key.length > 3) return true;
   return titleBefore(tokens, at) >= 0 && form !== 'unlisted' && form !== 'ambiguous';
 }
 
@@ -84,7 +89,22 @@ function startsCapital({ tokens, properNouns }: Reading, at: number, token: Toke
     return true;
   }
   if (form === 'ambiguous' || token.text.length < 3 || ALL_CAPITALS.test(token.text)) return false;
-  return properNouns().has(token.start);
+  return isWrittenLikeName(tokens, at) || properNouns().has(token.start);
+}
+
+/** `Dunleavy-Stroud`, `D'Angelo`. */
+const JOINED = /^\p{Lu}\p{L}{0,12}[-']\p{Lu}\p{L}{2,12}/u;
+/** `Bhagyashree, 28F`, `Kiprotich (30)`, `Bhattarai 2y`. */
+const AGE = /^\d{1,3}(?:[fm]|y|yo|yrs?|mo?|wk?s?)?$/;
+
+/** A word that no list knows, written as names are: joined, before an initial or another joined word, or with an age behind it. */
+function isWrittenLikeName(tokens: readonly Token[], at: number): boolean {
+  const [token, next, afterNext] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!token || !next) return false;
+  if (JOINED.test(token.text) || JOINED.test(next.text)) return true;
+  if (/^\p{Lu}$/u.test(next.text) && afterNext?.text === '.') return true;
+  const age = [',', '('].includes(next.text) ? afterNext : next;
+  return AGE.test(age?.key ?? '') && (age !== next || /\D/.test(next.key));
 }
 
 /** Whether a name may start at this token. */
@@ -98,6 +118,14 @@ function startsName(reading: Reading, at: number): boolean {
   return capital ? startsCapital(reading, at, token) : startsLowerCase(reading, at, token);
 }
 
+/** `Maëlle Fortin-Roy RAMQ`: capitals alone, behind a name that is not all in capitals. */
+function isAbbreviation(tokens: readonly Token[], at: number): boolean {
+  const text = tokens[at]?.text ?? '';
+  const previous = tokens[at - 1]?.text ?? '';
+  const isLoud = ALL_CAPITALS.test(text) && formOf(text.toLowerCase()) === 'unlisted';
+  return isLoud && !ALL_CAPITALS.test(previous) && previous !== '.';
+}
+
 /** Whether the name goes on with this token. */
 function continuesName({ tokens, capitals }: Reading, at: number): boolean {
   const token = tokens[at];
@@ -108,7 +136,7 @@ function continuesName({ tokens, capitals }: Reading, at: number): boolean {
       ? token.text !== 'I'
       : !capitals && tokens[at + 1]?.text === '.';
   }
-  if (token.kind !== 'word') return false;
+  if (token.kind !== 'word' || isAbbreviation(tokens, at)) return false;
   return capitals
     ? CAPITAL.test(token.text)
     : ['given', 'family'].includes(formOf(token.key)) && token.key.length > 2;
