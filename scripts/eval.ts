@@ -42,8 +42,8 @@ function printDefaults(): void {
   const asq = readCorpus(corpus('asq_phi'));
   if (asq) printPrivacy('asq_phi, all in lower case', asq, { ...options, lower: true });
   const presidio = readCorpus(corpus('presidio_generated'));
-  if (presidio)
-    printPrivacy('presidio_generated, ungated', presidio, { ...options, ungated: true });
+  const ungated = { ...options, ungated: true };
+  if (presidio) printPrivacy('presidio_generated, ungated', presidio, ungated);
   print(corpus('posts_rules'));
 }
 

@@ -73,7 +73,10 @@ function* masked(sentence: string): Iterable<Person> {
 
 /** `#PrayForMarlene`, `#TeamNoah`, `#BraylonStrong`: the words around the name give it away. */
 const TAG_BEFORE =
-  /^(?:pray(?:for|4|ersfor)?|team|justice(?:for|4)?|getwell(?:soon)?|fight(?:for|like)?|rip|baby|save|hope(?:for)?|remember(?:ing)?|bring|gethome|heal|love(?:for)?|for|uncle|auntie|mama|papa)(?=\p{Lu}|\p{N})/iu;
+  /^(?:[Pp]ray(?:(?:ers)?[Ff]or|4)?|[Tt]eam|[Jj]ustice(?:[Ff]or|4)?|[Gg]et[Ww]ell(?:[Ss]oon)?|[Ff]ight(?:[Ff]or|[Ll]ike)?|[Rr][Ii][Pp]|[Bb]aby|[Ss]ave|[Hh]ope(?:[Ff]or)?|[Rr]emember(?:ing)?|[Bb]ring|[Gg]etHome|[Hh]eal|[Ll]ove(?:[Ff]or)?|[Ff]or|[Uu]ncle|[Aa]untie|[Mm]ama|[Pp]apa)(?=\p{Lu}|\p{N})/u;
+/** `#prayformarlene`: small letters hold no border between the words, so a listed name must follow. */
+const SMALL_TAG_BEFORE =
+  /^(?:pray(?:ers)?for|pray4|justicefor|getwellsoon|rip|team|save)(?=\p{Ll})/u;
 const TAG_AFTER =
   /(?:strong|warrior|army|tough|fights|fighter|bravery|brave|journey|family|beatscancer|vs\w+)$/iu;
 
@@ -82,13 +85,16 @@ function* hashtags(sentence: string): Iterable<Person> {
     const tag = match.groups?.['tag'] ?? '';
     const core = tag
       .replace(TAG_BEFORE, '')
+      .replace(SMALL_TAG_BEFORE, '')
       .replace(/^(?:For|4)(?=\p{Lu})/u, '')
       .replace(TAG_AFTER, '');
     if (core === tag || core === '') continue;
     const parts = core.split(/(?<=\p{Ll})(?=\p{Lu})|_/u).map(keyOf);
     if (
       parts.some(
-        (part) => formOf(part) === 'given' || (part.length > 3 && formOf(part) === 'unlisted'),
+        (part) =>
+          formOf(part) === 'given' ||
+          (/\p{Lu}/u.test(tag) && part.length > 3 && formOf(part) === 'unlisted'),
       )
     ) {
       yield person('hashtag', match.index, match[0]);
