@@ -16,7 +16,7 @@ const isName = (text: string) => ['given', 'family'].includes(formOf(keyOf(text)
 
 /** Dotted capitals that are no initials of a person. */
 const ABBREVIATIONS = new Set(
-  'DOB US UK DC AM PM RN MD PHD IV ER OR ED NPO BP TV DO NP PA UN EU LA NY NYC BC AD IQ ID PO QID TID BID PRN GP BSN LPN MBA JD DNR ICU HR IT OK VP AI'.split(
+  'NB NL NS PEI HIV AIDS WHO FDA CDC NIH NHS BBC CNN NBC ABC PBS USA UAE EEG EKG ECG ECMO POTUS GOP LGBT DOB US UK DC AM PM RN MD PHD IV ER OR ED NPO BP TV DO NP PA UN EU LA NY NYC BC AD IQ ID PO QID TID BID PRN GP BSN LPN MBA JD DNR ICU HR IT OK VP AI'.split(
     ' ',
   ),
 );

@@ -1,11 +1,14 @@
 import { eponymHeads, eponyms } from '../../lexicons/eponyms.ts';
-import { functionWords, namesakes } from '../../lexicons/function-words.ts';
-import { honorifics, patientTitles, staffTitles } from '../../lexicons/honorifics.ts';
+import { functionWords } from '../../lexicons/function-words.ts';
+import { honorifics, staffTitles } from '../../lexicons/honorifics.ts';
 import { staffRoles } from '../../lexicons/staff.ts';
+import { familyNames } from '../../lexicons/names.ts';
 import type { Sentence } from '../annotation/annotate.ts';
 import type { Token } from '../annotation/tokens.ts';
 import { findDisguised } from './disguised.ts';
 import type { Person, PersonRole } from './person.ts';
+import { ALL_CAPITALS, CAPITAL, type Reading, readingOf } from './reading.ts';
+import { startsName, titleBefore } from './start.ts';
 import { clearestForm, formOf, withoutPossessive } from './weigh.ts';
 
 const PARTICLES = new Set(
@@ -13,110 +16,7 @@ const PARTICLES = new Set(
     ' ',
   ),
 );
-const CAPITAL = /^\p{Lu}/u;
-const ALL_CAPITALS = /^[\p{Lu}\p{N}'-]{2,}$/u;
 const LONGEST_NAME = 6;
-
-/** What is fixed for one sentence while names are looked for. */
-interface Reading {
-  readonly sentence: Sentence;
-  readonly tokens: readonly Token[];
-  /** False in a sentence all in capitals or all in lower case: capitals tell nothing there. */
-  readonly capitals: boolean;
-  readonly properNouns: () => ReadonlySet<number>;
-}
-
-function capitalsTell(tokens: readonly Token[]): boolean {
-  const words = tokens.filter((token) => token.kind === 'word');
-  const shouted = words.filter((token) => ALL_CAPITALS.test(token.text)).length;
-  return words.some((token) => CAPITAL.test(token.text)) && shouted * 2 <= words.length;
-}
-
-function readingOf(sentence: Sentence): Reading {
-  let starts: ReadonlySet<number> | undefined;
-  return {
-    sentence,
-    tokens: sentence.tokens,
-    capitals: capitalsTell(sentence.tokens),
-    properNouns: () =>
-      (starts ??= new Set(
-        sentence
-          .terms()
-          .filter(
-            ({ tags }) => tags.has('ProperNoun') && !tags.has('Place') && !tags.has('Organization'),
-          )
-          .map(({ start }) => start),
-      )),
-  };
-}
-
-/** Index of the title right before `at`, or -1. A full stop may stand between: `Mrs. Okafor`. */
-function titleBefore(tokens: readonly Token[], at: number): number {
-  const before = tokens[at - 1]?.text === '.' ? at - 2 : at - 1;
-  const key = tokens[before]?.key ?? '';
-  return honorifics.has(key) || patientTitles.has(key) ? before : -1;
-}
-
-/** `Mrs May`, `patient April`: only with a capital and a title, since most often the month or the verb is meant. */
-function isNamesake({ tokens, capitals }: Reading, at: number, { key, text }: Token): boolean {
-  return (
-    capitals &&
-    CAPITAL.test(text) &&
-    namesakes.has(withoutPossessive(key)) &&
-    titleBefore(tokens, at) >= 0
-  );
-}
-
-/** Titles that nothing but a name follows. */
-const STRICT_TITLES = new Set(['mr', 'mrs', 'ms', 'mx', 'smt', 'shri', 'mdm', 'encik', 'puan']);
-
-/** Without a capital only a title before it, or a given name that is no ordinary word, tells a name. */
-function startsLowerCase({ tokens }: Reading, at: number, token: Token): boolean {
-  const form = formOf(token.key);
-  if (form === 'given' && token.key.length > 3) return true;
-  const title = tokens[titleBefore(tokens, at)]?.key ?? '';
-  if (STRICT_TITLES.has(title) && token.key.length > 3) return true;
-  return titleBefore(tokens, at) >= 0 && form !== 'unlisted' && form !== 'ambiguous';
-}
-
-/** With a capital the lists decide; other words count when a listed name follows or compromise reads a proper noun. */
-function startsCapital({ tokens, properNouns }: Reading, at: number, token: Token): boolean {
-  const form = formOf(token.key);
-  if (form === 'given' || form === 'family' || titleBefore(tokens, at) >= 0) return true;
-  if (form === 'ambiguous' && at > 0) return true;
-  const next = tokens[at + 1];
-  if (next && CAPITAL.test(next.text) && ['given', 'family'].includes(formOf(next.key))) {
-    return true;
-  }
-  if (form === 'ambiguous' || token.text.length < 3 || ALL_CAPITALS.test(token.text)) return false;
-  return isWrittenLikeName(tokens, at) || properNouns().has(token.start);
-}
-
-/** `Dunleavy-Stroud`, `D'Angelo`. */
-const JOINED = /^\p{Lu}\p{L}{0,12}[-']\p{Lu}\p{L}{2,12}/u;
-/** `Bhagyashree, 28F`, `Kiprotich (30)`, `Bhattarai 2y`. */
-const AGE = /^\d{1,3}(?:[fm]|y|yo|yrs?|mo?|wk?s?)?$/;
-
-/** A word that no list knows, written as names are: joined, before an initial or another joined word, or with an age behind it. */
-function isWrittenLikeName(tokens: readonly Token[], at: number): boolean {
-  const [token, next, afterNext] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (!token || !next) return false;
-  if (JOINED.test(token.text) || JOINED.test(next.text)) return true;
-  if (/^\p{Lu}$/u.test(next.text) && afterNext?.text === '.') return true;
-  const age = [',', '('].includes(next.text) ? afterNext : next;
-  return AGE.test(age?.key ?? '') && (age !== next || /\D/.test(next.key));
-}
-
-/** Whether a name may start at this token. */
-function startsName(reading: Reading, at: number): boolean {
-  const token = reading.tokens[at];
-  if (token?.kind !== 'word') return false;
-  if (eponymHeads.has(token.key)) return false;
-  if (functionWords.has(token.key) && !isNamesake(reading, at, token)) return false;
-  if (honorifics.has(token.key) || patientTitles.has(token.key)) return false;
-  const capital = reading.capitals && CAPITAL.test(token.text);
-  return capital ? startsCapital(reading, at, token) : startsLowerCase(reading, at, token);
-}
 
 /** `Maëlle Fortin-Roy RAMQ`: capitals alone, behind a name that is not all in capitals. */
 function isAbbreviation(tokens: readonly Token[], at: number): boolean {
@@ -139,7 +39,7 @@ function continuesName({ tokens, capitals }: Reading, at: number): boolean {
   if (token.kind !== 'word' || isAbbreviation(tokens, at)) return false;
   return capitals
     ? CAPITAL.test(token.text)
-    : ['given', 'family'].includes(formOf(token.key)) && token.key.length > 2;
+    : familyNames.has(withoutPossessive(token.key)) && token.key.length > 2;
 }
 
 function nameEnd(reading: Reading, from: number): number {
@@ -195,6 +95,15 @@ function personAt(reading: Reading, from: number): { person: Person; to: number 
   return { person, to };
 }
 
+/** Links are addresses, not words: what looks like a name inside one is none. */
+function withoutLinks({ text, tokens }: Sentence): string {
+  let plain = text;
+  for (const { kind, start, end } of tokens) {
+    if (kind === 'url') plain = plain.slice(0, start) + ' '.repeat(end - start) + plain.slice(end);
+  }
+  return plain;
+}
+
 const overlaps = (a: Person, b: Person) => a.start < b.end && b.start < a.end;
 
 /** Passages of a sentence that may name a person, left to right. Whether one does, and whether it is a patient, the context decides. */
@@ -206,7 +115,7 @@ export function findPeople(sentence: Sentence): Person[] {
     if (found) people.push(found.person);
     at = found ? found.to : at + 1;
   }
-  const disguised = findDisguised(sentence.text);
+  const disguised = findDisguised(withoutLinks(sentence));
   const covers = (person: Person, other: Person) =>
     other.start <= person.start && person.end < other.end;
   const plain = people.filter((person) => !disguised.some((other) => covers(person, other)));

@@ -19,6 +19,13 @@ it.each([
   ['M4rg4r3t rang for ice', ['M4rg4r3t']],
   ['Nguyen Thi Lan went home', ['Nguyen Thi Lan']],
   ['Mohammed Al-Farsi laughed', ['Mohammed Al-Farsi']],
+  ['seen in clinic: robert brown, copd', ['robert brown']],
+  ['a 58-year-old man, john d., with gout', ['john d.']],
+  ['mrs ingersoll is seizing', ['mrs ingersoll']],
+  ['Margarethe Dunleavy-Stroud, dysphagia', ['Margarethe Dunleavy-Stroud']],
+  ['Bhagyashree, 28F, primi', ['Bhagyashree']],
+  ['our patient April coded', ['April']],
+  ['my patient Je$$ica again', ['Je$$ica']],
 ])('finds who is named in %j', (text, found) => {
   expect(names(text)).toEqual(found);
 });
@@ -30,6 +37,17 @@ it.each([
   ['The Harold Finch Foundation paid', 'thing', ['Harold Finch']],
 ])('tells in %j that it is %s', (text, role, found) => {
   expect(names(text, role)).toEqual(found);
+});
+
+it.each([
+  'Number of U.S. Kids on ADHD Meds Keeps Rising',
+  'One More Wrinkle in Battle for Botox Firm Allergan',
+  'Long wait for rehab in N.L. http://bit.ly/17Z3AeR',
+  '#healthcare #forever #ripples',
+  'After 71 days in our NICU we went home',
+  'patients may improve, and will you grant me leave',
+])('finds nobody in %j', (text) => {
+  expect(names(text)).toEqual([]);
 });
 
 it('leaves words of grammar alone, however they are written', () => {
