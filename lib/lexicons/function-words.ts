@@ -15,7 +15,7 @@ export const functionWords: ReadonlySet<string> = new Set(
 
 /** Words of grammar and months that people are called by too: names after a title or a patient's word. */
 export const namesakes: ReadonlySet<string> = new Set(
-  'april may june august will mark faith hope grace joy dawn sunny rich more little young good early late noble'.split(
+  'april may june august will mark faith hope grace joy dawn sunny rich more little young good early late noble black white'.split(
     ' ',
   ),
 );

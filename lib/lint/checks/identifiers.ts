@@ -10,11 +10,20 @@ export interface IdentifierOptions {
   readonly kinds: readonly IdentifierKind[];
   /** Decides one passage; `true` keeps it. */
   readonly when?: (passage: JudgedPassage, annotation: Annotation) => boolean;
+  /** Which of the rule's messages fits the passage; the first when undefined. */
+  readonly message?: (passage: JudgedPassage) => string | undefined;
 }
 
-function hitOf({ start, end, certain, odds, replacement }: JudgedPassage): Hit {
+function hitOf(passage: JudgedPassage, message: string | undefined): Hit {
+  const { start, end, certain, odds, replacement } = passage;
   const unsure = !certain && odds < PASSAGE_LIKELY;
-  return { start, end, suggestion: replacement, ...(unsure && { confidence: 'low' as const }) };
+  return {
+    start,
+    end,
+    suggestion: replacement,
+    ...(message !== undefined && { message }),
+    ...(unsure && { confidence: 'low' as const }),
+  };
 }
 
 /** Identifiers of the given kinds that are certain by themselves (but for plain fiction), or that the words around tie to a patient. */
@@ -35,5 +44,8 @@ function identifiersIn(
 
 /** A check for identifiers: what has the shape, a validator or a name list behind it, and a patient around it. */
 export function identifiers(options: IdentifierOptions): Check {
-  return (annotation, profile) => identifiersIn(annotation, profile, options).map(hitOf);
+  return (annotation, profile) =>
+    identifiersIn(annotation, profile, options).map((passage) =>
+      hitOf(passage, options.message?.(passage)),
+    );
 }

@@ -60,14 +60,37 @@ function apposition(tokens: readonly Token[], to: number): readonly Token[] {
   return [',', '-', '('].includes(tokens[to]?.text ?? '') ? tokens.slice(to + 1, to + 6) : [];
 }
 
-function roleOf({ tokens }: Reading, from: number, to: number, titled: boolean): PersonRole {
+const CARED_BY =
+  /\b(?:seen|referred|treated|diagnosed|reviewed|operated|consulted|followed|evaluated|assessed|admitted|discharged|scheduled|care|review|surgery|appointment|appt|appointments|visit|dx|dx'd|tx'd|rx'd|sent|transferred|managed|under)\b[^.;!?]{0,24}$/i;
+const OWN_CARE =
+  /^'s? (?:office|clinic|notes?|care|patients?|records?|list|case|referral|practice)\b/i;
+
+/** `seen by Dr. Patel`, `Dr. Lee's clinic`: staff whose patient is spoken of. */
+function treats({ text, tokens }: Sentence, from: number, to: number): boolean {
+  const start = tokens[from]?.start ?? 0;
+  const last = tokens[to - 1];
+  const nameEnds = (last?.end ?? 0) - (/'s?$/.exec(last?.text ?? '')?.[0].length ?? 0);
+  return (
+    CARED_BY.test(text.slice(Math.max(0, start - 40), start).replace(/dr\. ?$/i, '')) ||
+    OWN_CARE.test(text.slice(nameEnds))
+  );
+}
+
+function roleOf(
+  { sentence, tokens }: Reading,
+  from: number,
+  to: number,
+  titled: boolean,
+): PersonRole {
   const last = withoutPossessive(tokens[to - 1]?.key ?? '');
   const next = tokens[to]?.key ?? '';
   if (eponymHeads.has(next)) return 'thing';
   if (to - from === 1 && eponyms.has(last) && !titled) return 'thing';
   if (next === 'et' && tokens[to + 1]?.key === 'al') return 'author';
   const before = tokens.slice(Math.max(0, from - 2), from).filter((token) => token.text !== '.');
-  if (before.some((token) => staffTitles.has(token.key))) return 'staff';
+  if (before.some((token) => staffTitles.has(token.key))) {
+    return treats(sentence, from, to) ? 'clinician' : 'staff';
+  }
   const beside = [...tokens.slice(Math.max(0, from - 3), from), ...apposition(tokens, to)];
   return !titled && staffRoles.has(beside) ? 'staff' : 'unknown';
 }

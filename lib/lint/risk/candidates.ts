@@ -18,6 +18,11 @@ export interface Passage {
   readonly traits: readonly string[];
 }
 
+function replacementFor(role: Person['role'], titled: boolean): string {
+  if (role === 'clinician') return 'a colleague';
+  return titled ? 'a patient' : 'one of our patients';
+}
+
 function ofPerson({ start, end, role, form, words, titled, lowerCase }: Person): Passage {
   const size = words > 1 ? 'full' : 'single';
   return {
@@ -25,7 +30,7 @@ function ofPerson({ start, end, role, form, words, titled, lowerCase }: Person):
     end,
     kind: 'name',
     certain: false,
-    replacement: titled ? 'a patient' : 'one of our patients',
+    replacement: replacementFor(role, titled),
     traits: [
       'name',
       `name ${form}`,

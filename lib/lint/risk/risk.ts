@@ -2,7 +2,7 @@ import type { Annotation, PlacedSentence } from '../annotation/annotate.ts';
 import { candidates, type Passage } from './candidates.ts';
 import { readPassage } from './passage.ts';
 import { readStory } from './story.ts';
-import { CERTAIN_UNLESS, COMPANY, PASSAGE_LIKELY } from './thresholds.ts';
+import { CERTAIN_UNLESS, COMPANY, COMPANY_NEAR, PASSAGE_LIKELY, TREATED_BY } from './thresholds.ts';
 
 /** A passage judged in its place. Offsets are UTF-16 code units of the annotation's text. */
 export interface JudgedPassage extends Passage {
@@ -25,16 +25,27 @@ export interface Risk {
 }
 
 function judgePassages({ sentence, around }: JudgedSentence): JudgedPassage[] {
-  const passages = candidates(sentence).map((passage) => ({
+  return candidates(sentence).map((passage) => ({
     ...passage,
     start: sentence.start + passage.start,
     end: sentence.start + passage.end,
     sentence,
     odds: readPassage(sentence, passage, around),
   }));
+}
+
+/** Adds to the odds of each passage of a sentence what the clear ones beside it say. */
+function withCompany(
+  passages: readonly JudgedPassage[],
+  neighbours: readonly JudgedPassage[],
+): JudgedPassage[] {
   return passages.map((passage) => {
-    const inCompany = passages.some((other) => other !== passage && pointsToPatient(other));
-    return inCompany ? { ...passage, odds: passage.odds + COMPANY } : passage;
+    const isNear = passages.some((other) => other !== passage && pointsToPatient(other));
+    const treatedBy = passage.traits.includes('name clinician') ? TREATED_BY : 0;
+    if (isNear) return { ...passage, odds: passage.odds + COMPANY + treatedBy };
+    return neighbours.some(pointsToPatient)
+      ? { ...passage, odds: passage.odds + COMPANY_NEAR }
+      : passage;
   });
 }
 
@@ -48,7 +59,11 @@ function judge(annotation: Annotation): Risk {
     around: story.around[at] ?? 0,
     alone: story.alone[at] ?? 0,
   }));
-  return { passages: sentences.flatMap(judgePassages), sentences };
+  const bySentence = sentences.map(judgePassages);
+  const passages = bySentence.flatMap((own, at) =>
+    withCompany(own, [...(bySentence[at - 1] ?? []), ...(bySentence[at + 1] ?? [])]),
+  );
+  return { passages, sentences };
 }
 
 const known = new WeakMap<Annotation, Risk>();

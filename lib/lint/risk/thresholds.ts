@@ -16,3 +16,9 @@ export const CERTAIN_UNLESS = -1;
 
 /** Where one passage of a sentence is a patient's for sure, the date and the place beside it are most likely theirs too. */
 export const COMPANY = 2;
+
+/** Company in the sentence before or behind says less. */
+export const COMPANY_NEAR = 1;
+
+/** Who treated them belongs to the story of a patient whom the same sentence gives away, and to no other. */
+export const TREATED_BY = 6;

@@ -10,13 +10,17 @@ export default defineRule({
     label: 'HIPAA Privacy Rule, 45 CFR 164.514(b)(2)(i)(A)',
     url: 'https://www.ecfr.gov/current/title-45/part-164/section-164.514',
   },
-  messages: { named: 'This may tell people that {quote} was a patient.' },
+  messages: {
+    named: 'This may tell people that {quote} was a patient.',
+    clinician: 'Beside the rest, who treated the patient may tell people who it was.',
+  },
   flags: [
     'So proud of ⟦Maria Gonzalez⟧, she finally beat sepsis!',
     'Finally discharged ⟦Tomasz Zielinski⟧ after nine days in the ICU 💪',
     '⟦Mrs Okonjo⟧ made the whole ward laugh before her surgery',
     'say a prayer for my patient ⟦priya⟧, transplant is at six',
     'RIP ⟦Harold⟧, our favorite dialysis regular',
+    'Statins for a 60-year-old man, ⟦Ivo Brandt⟧, MRN 4471920, seen by Dr. ⟦Lena Ortiz⟧?',
   ],
   leaves: [
     'Dr. Maria Gonzalez will speak about sepsis at grand rounds.',
@@ -25,6 +29,11 @@ export default defineRule({
     'The Harold Finch Foundation paid for two dialysis chairs.',
     'Hope and Grace got us through that night in the ICU.',
     'Lunch with Priya and Tom before the marathon.',
+    'My own knee was treated by Dr. Lena Ortiz and I can run again.',
+    'Care by Dr. Ortiz and her team won the city award.',
   ],
-  check: identifiers({ kinds: ['name'] }),
+  check: identifiers({
+    kinds: ['name'],
+    message: ({ traits }) => (traits.includes('name clinician') ? 'clinician' : undefined),
+  }),
 });
