@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { KeyboardEvent, MouseEvent } from 'react';
 import { i18n } from '#i18n';
+import type { Surroundings } from '#lib/composer/view.ts';
 import { FindingActions } from './FindingActions.tsx';
 import type { FindingActionsProps } from './FindingActions.tsx';
 import { FindingHeading } from './FindingHeading.tsx';
@@ -12,6 +13,8 @@ export interface FindingCardProps extends FindingActionsProps {
   quote: string;
   /** Where the words stand now, in viewport pixels. */
   anchor: () => DOMRect;
+  /** What the card must not cover, and may stand beside. */
+  surroundings?: () => Surroundings;
   /** Set when the card was opened by keyboard; otherwise the caret stays in the post. */
   focusOnOpen?: boolean;
   /** `returnFocus`: the focus was inside the card and belongs back in the post. */
@@ -20,8 +23,8 @@ export interface FindingCardProps extends FindingActionsProps {
 
 /** What one finding may do, why, and one way to say it better, beside the words it is about. */
 export function FindingCard(props: FindingCardProps) {
-  const { finding, quote, anchor, focusOnOpen = false, onClose } = props;
-  const card = usePlacement(anchor);
+  const { finding, quote, anchor, surroundings, focusOnOpen = false, onClose } = props;
+  const card = usePlacement(anchor, surroundings);
   useEffect(() => {
     if (!focusOnOpen) return;
     const firstAction = card.current?.querySelector<HTMLElement>('.actions button');

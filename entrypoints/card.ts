@@ -1,30 +1,39 @@
-import { createElement } from 'react';
+import { createElement, type FunctionComponent } from 'react';
 import { createRoot } from 'react-dom/client';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { FindingCard } from '#components/FindingCard.tsx';
+import { Note } from '#components/Note.tsx';
+import { SubmitGate } from '#components/SubmitGate.tsx';
 import css from '#components/card.css?inline';
 import { Card } from '#lib/composer/card.ts';
-import { cardLink, type CardProps, type CardView } from '#lib/composer/card-link.ts';
+import { GatePanel } from '#lib/composer/gate-panel.ts';
+import { link } from '#lib/composer/link.ts';
+import type { Show } from '#lib/composer/view.ts';
 
-/** Brought into a page when its first card is asked for. */
+/** Brought into a page when its first card is asked for, or the gate may soon have to speak. */
 export default defineUnlistedScript(() => {
-  cardLink().start = (host) => {
+  link().bring = (host) => {
     host.addStyle(css);
-    return new Card(host, showCard);
+    return {
+      card: new Card(host, showing(FindingCard)),
+      panel: new GatePanel(host, showing(SubmitGate), showing(Note)),
+    };
   };
 });
 
-function showCard(shadow: ShadowRoot, first: CardProps): CardView {
-  const place = document.createElement('div');
-  shadow.append(place);
-  const root = createRoot(place);
-  const update = (props: CardProps) => root.render(createElement(FindingCard, props));
-  update(first);
-  return {
-    update,
-    remove: () => {
-      root.unmount();
-      place.remove();
-    },
+function showing<Props extends object>(component: FunctionComponent<Props>): Show<Props> {
+  return (shadow, first) => {
+    const place = document.createElement('div');
+    shadow.append(place);
+    const root = createRoot(place);
+    const update = (props: Props) => root.render(createElement(component, props));
+    update(first);
+    return {
+      update,
+      remove: () => {
+        root.unmount();
+        place.remove();
+      },
+    };
   };
 }

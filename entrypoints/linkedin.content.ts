@@ -1,11 +1,13 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { attach } from '#lib/composer/attach.ts';
+import { watch } from '#lib/composer/watch.ts';
 import { linkedin } from '#lib/platforms/linkedin.ts';
 
 export default defineContentScript({
   matches: [...linkedin.matches, ...(__PRACTICE__ ? linkedin.practice : [])],
   // LinkedIn serves its classic share box in a frame to some accounts.
   allFrames: true,
+  // The gate must hear of a press before the page does.
+  runAt: 'document_start',
   noScriptStartedPostMessage: true,
-  main: (ctx) => attach(linkedin, ctx.signal),
+  main: (ctx) => watch(linkedin, ctx.signal),
 });

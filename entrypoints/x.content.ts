@@ -1,9 +1,11 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { attach } from '#lib/composer/attach.ts';
+import { watch } from '#lib/composer/watch.ts';
 import { x } from '#lib/platforms/x.ts';
 
 export default defineContentScript({
   matches: [...x.matches, ...(__PRACTICE__ ? x.practice : [])],
+  // The gate must hear of a press before the page does.
+  runAt: 'document_start',
   noScriptStartedPostMessage: true,
-  main: (ctx) => attach(x, ctx.signal),
+  main: (ctx) => watch(x, ctx.signal),
 });

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Finding } from './lint/finding.ts';
 import { PostInput } from './lint/post.ts';
+import { Override } from './override.ts';
 
 /** What a page or the popup asks of the worker. */
 export const WorkerRequest = z.discriminatedUnion('type', [
@@ -8,6 +9,10 @@ export const WorkerRequest = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('lint'), post: PostInput }),
   /** Put the finding card's script into the frame that asks. Answered by `LoadReply`. */
   z.strictObject({ type: z.literal('load-card') }),
+  /** Put the script that works on composers into the frame that asks. Answered by `LoadReply`. */
+  z.strictObject({ type: z.literal('load-composer') }),
+  /** The writer posts anyway: keep why, on this device. Not answered. */
+  z.strictObject({ type: z.literal('override'), override: Override }),
   /** No composer is in use on this tab any more: clear its badge. Not answered. */
   z.strictObject({ type: z.literal('idle') }),
 ]);

@@ -5,6 +5,7 @@ import { rules } from '#lib/rules/index.ts';
 import { BrandMark } from '../BrandMark.tsx';
 import { DataSection } from './DataSection.tsx';
 import { GuidelinesSection } from './GuidelinesSection.tsx';
+import { OverrideList } from './OverrideList.tsx';
 import { PrivacySection } from './PrivacySection.tsx';
 import { RulesSection } from './RulesSection.tsx';
 import { ShortcutsSection } from './ShortcutsSection.tsx';
@@ -20,7 +21,12 @@ const contents: Record<Section, (rest: string) => ReactNode> = {
   sites: () => <SitesSection />,
   privacy: () => <PrivacySection />,
   shortcuts: () => <ShortcutsSection />,
-  data: () => <DataSection onDelete={() => browser.storage.local.clear()} />,
+  data: () => (
+    <>
+      <DataSection onDelete={() => browser.storage.local.clear()} />
+      <OverrideList />
+    </>
+  ),
 };
 
 /** The settings page: one section at a time, named in the address (`#rules/phi/patient-name`). */

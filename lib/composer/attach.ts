@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { TabRequest } from '#lib/messages.ts';
 import type { Platform } from '#lib/platforms/platform.ts';
+import { Gate } from './gate.ts';
+import type { Attached } from './link.ts';
 import { Page } from './page.ts';
 import { answer } from './requests.ts';
 import { safely } from './safely.ts';
@@ -10,12 +12,13 @@ import { isOrphaned } from './worker.ts';
 const heartbeat = 400;
 
 /**
- * Starts Chaperone on a page of a site.
+ * Starts work on the composers of a page.
  *
  * @param signal ends it, and leaves the page as it was
  */
-export function attach(platform: Platform, signal: AbortSignal): void {
+export function attach(platform: Platform, signal: AbortSignal): Attached {
   const page = new Page(platform);
+  const gate = new Gate(page);
   const running = new AbortController();
   const listenOn = listener(running.signal);
 
@@ -61,11 +64,18 @@ export function attach(platform: Platform, signal: AbortSignal): void {
     stop();
     page.remove();
   });
+  return {
+    meet: (event, patience) => {
+      if (!page.host.sent(event)) gate.meet(event, patience);
+    },
+  };
 }
 
-/** Escape closes the card, and not the site's dialog with the draft in it. */
+/** Escape closes the card or the gate, and not the site's dialog with the draft in it. */
 function closeOnEscape(page: Page, event: Event): void {
   if (!(event instanceof KeyboardEvent) || event.key !== 'Escape') return;
+  // The gate is a dialog of the browser's own, which closes it once the site is kept out of this.
+  if (page.host.sent(event)) event.stopImmediatePropagation();
   if (!event.isTrusted || !page.card?.isOpen) return;
   event.preventDefault();
   event.stopImmediatePropagation();

@@ -1,5 +1,6 @@
 import type { Finding } from '#lib/lint/finding.ts';
-import type { CardProps, CardView, ShowCard } from './card-link.ts';
+import type { CardProps, Show, Surroundings, View } from './view.ts';
+import { buttonsOf } from './attempt.ts';
 import type { Composer } from './composer.ts';
 import type { Host } from './host.ts';
 import { insertAtCaret, replace } from './replace.ts';
@@ -8,8 +9,8 @@ import type { Session } from './session.ts';
 /** The card, which shows one finding at a time, and all that changes a text on the writer's word. */
 export class Card {
   readonly #host: Host;
-  readonly #show: ShowCard;
-  #view: CardView | undefined;
+  readonly #show: Show<CardProps>;
+  #view: View<CardProps> | undefined;
   #session: Session | undefined;
   #finding: Finding | undefined;
   /** The words on show, by which the finding is known again after its offsets moved. */
@@ -18,7 +19,7 @@ export class Card {
   #failed = false;
   #changing = false;
 
-  constructor(host: Host, show: ShowCard) {
+  constructor(host: Host, show: Show<CardProps>) {
     this.#host = host;
     this.#show = show;
   }
@@ -112,6 +113,7 @@ export class Card {
       quote,
       position: { index: this.#index, total: session.findings.length },
       anchor: this.#anchor,
+      surroundings: this.#surroundings,
       canUse: finding.start < finding.end,
       failed: this.#failed,
       focusOnOpen: this.#focusOnOpen,
@@ -156,6 +158,15 @@ export class Card {
   readonly #anchor = (): DOMRect => {
     const box = this.#range?.getBoundingClientRect();
     return box ?? this.#session?.composer.element.getBoundingClientRect() ?? new DOMRect();
+  };
+
+  readonly #surroundings = (): Surroundings => {
+    const composer = this.#session?.composer;
+    const buttons = composer ? buttonsOf(composer) : [];
+    return {
+      box: composer?.container.getBoundingClientRect() ?? new DOMRect(),
+      free: buttons.map((button) => button.getBoundingClientRect()),
+    };
   };
 }
 

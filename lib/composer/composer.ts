@@ -1,7 +1,8 @@
-import type { Surface } from '#lib/platforms/platform.ts';
+import type { Selector, Surface } from '#lib/platforms/platform.ts';
 import type { StyledRoot } from './adopt.ts';
 import type { Span } from './edit.ts';
 import { isField, type EditorElement } from './field.ts';
+import { closestOf, isShown } from './find.ts';
 import { Mirror } from './mirror.ts';
 import { rangeOf } from './position.ts';
 import { readEditable, type Reading } from './reading.ts';
@@ -46,22 +47,25 @@ export class Composer {
 
   /** The nearest box around the editor that holds its buttons and attachments. */
   get container(): Element {
-    for (const { css } of this.surface.container) {
-      const found = this.element.closest(css);
-      if (found) return found;
-    }
-    return this.element;
+    return closestOf(this.element, this.surface.container) ?? this.element;
   }
 
   get hasMedia(): boolean {
-    const { container } = this;
-    return this.surface.media.some(({ css }) => container.querySelector(css) !== null);
+    return this.#holds(this.surface.media);
   }
 
-  /** Whether the editor is in the page and takes up room there; sites keep old editors around hidden. */
+  /** Whether the page shows that an organisation speaks here. */
+  get isOfficial(): boolean {
+    return this.#holds(this.surface.official ?? []);
+  }
+
+  #holds(selectors: readonly Selector[]): boolean {
+    const { container } = this;
+    return selectors.some(({ css }) => container.querySelector(css) !== null);
+  }
+
   get isVisible(): boolean {
-    const { width, height } = this.element.getBoundingClientRect();
-    return width > 0 && height > 0 && this.element.checkVisibility({ visibilityProperty: true });
+    return isShown(this.element);
   }
 
   /** Whether something of the site, a dialog say, lies over the editor; the site's own box around it does not count. */

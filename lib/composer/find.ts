@@ -23,6 +23,16 @@ export function composerInFocus(platform: Platform): Found | undefined {
   return focused instanceof HTMLElement ? composerAt(focused, platform) : undefined;
 }
 
+/** The composers on show inside an element of the page, in document order. */
+export function composersIn(box: Element, platform: Platform): Found[] {
+  const found = [...box.querySelectorAll<HTMLElement>('[contenteditable], textarea, input')]
+    .filter(isShown)
+    .flatMap((field) => composerAt(field, platform) ?? []);
+  return found.filter(
+    ({ element }, index) => found.findIndex((other) => other.element === element) === index,
+  );
+}
+
 function composerAt(target: HTMLElement, platform: Platform): Found | undefined {
   const element = editorAround(target);
   if (!element || matchesAny(element, platform.ignore)) return undefined;
@@ -39,6 +49,22 @@ function editorAround(target: HTMLElement): HTMLElement | undefined {
   return editor;
 }
 
-function matchesAny(element: Element, selectors: readonly Selector[]): boolean {
+/** Whether an element fits one of the selectors. */
+export function matchesAny(element: Element, selectors: readonly Selector[]): boolean {
   return selectors.some(({ css }) => element.matches(css));
+}
+
+/** The nearest element around another, or that one itself, for the first selector that finds one. */
+export function closestOf(element: Element, selectors: readonly Selector[]): Element | undefined {
+  for (const { css } of selectors) {
+    const found = element.closest(css);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Whether an element is in the page and takes up room there; sites keep old editors and buttons around hidden. */
+export function isShown(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  return width > 0 && height > 0 && element.checkVisibility({ visibilityProperty: true });
 }

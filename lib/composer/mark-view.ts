@@ -5,7 +5,10 @@ import type { Session } from './session.ts';
 
 /** What the mark of a composer says; `undefined` when it has nothing to say. */
 export function markViewOf(session: Session): MarkView | undefined {
-  const { state, findings, isEmpty } = session;
+  const { state, findings, isEmpty, isMissed } = session;
+  if (isMissed) {
+    return { look: 'failed', label: i18n.t('gate.missed'), name: i18n.t('gate.missedLong') };
+  }
   if (state === 'off' || (isEmpty && state !== 'failed')) return undefined;
   if (state === 'failed') {
     return { look: 'failed', label: i18n.t('mark.failed'), name: i18n.t('mark.failedLong') };

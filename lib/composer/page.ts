@@ -3,12 +3,13 @@ import { compareSeverity } from '#lib/lint/severity.ts';
 import { LoadReply, type TabReport } from '#lib/messages.ts';
 import type { Platform } from '#lib/platforms/platform.ts';
 import type { Card } from './card.ts';
-import { cardLink } from './card-link.ts';
+import { link, type Brought } from './link.ts';
 import { Composer } from './composer.ts';
 import { composerInFocus, composerOf, type Found } from './find.ts';
 import { toneOf } from './highlight-style.ts';
 import { Painter } from './highlight.ts';
 import { passageAt } from './hit.ts';
+import type { GatePanel } from './gate-panel.ts';
 import { Host } from './host.ts';
 import { orphanView } from './mark-view.ts';
 import { Seat } from './seat.ts';
@@ -18,19 +19,34 @@ import { ask, tell } from './worker.ts';
 /** Everything Chaperone does on one page: a seat beside each composer in use, and one card for all of them. */
 export class Page {
   readonly host = new Host();
-  /** There once it was first asked for. */
-  card: Card | undefined;
-  readonly #platform: Platform;
+  readonly platform: Platform;
   readonly #painter = new Painter();
   readonly #seats = new Map<HTMLElement, Seat>();
   /** The composer last used. */
   #active: Seat | undefined;
+  /** There once it was first wanted. */
+  #brought: Brought | undefined;
+  #bringing: Promise<unknown> | undefined;
   #followed = false;
   readonly #orphaned = orphanView();
 
   constructor(platform: Platform) {
-    this.#platform = platform;
+    this.platform = platform;
     this.#adopt(composerInFocus(platform));
+  }
+
+  get card(): Card | undefined {
+    return this.#brought?.card;
+  }
+
+  /** The gate's own voice; `undefined` when it cannot be brought. */
+  async panel(): Promise<GatePanel | undefined> {
+    return (await this.#bring())?.panel;
+  }
+
+  /** The session of a composer that may never have had the focus. */
+  sessionAt(found: Found): Session {
+    return (this.#seats.get(found.element) ?? this.#sitDown(found)).session;
   }
 
   get isIdle(): boolean {
@@ -43,7 +59,7 @@ export class Page {
 
   /** Sits down beside the composer that an event came from, if it came from one. */
   meet(event: Event): Seat | undefined {
-    return this.#adopt(composerOf(event, this.#platform));
+    return this.#adopt(composerOf(event, this.platform));
   }
 
   /** Opens the card for the passage under a click, if there is one. */
@@ -70,7 +86,7 @@ export class Page {
   /** Puts a text at the caret of the composer last used, or at the end of its text. */
   async insert(text: string): Promise<boolean> {
     const composer = this.#mostWanted?.session.composer;
-    const card = composer && (await this.#bringCard());
+    const card = composer && (await this.#bring())?.card;
     return card ? card.insert(composer, text) : false;
   }
 
@@ -117,16 +133,19 @@ export class Page {
   }
 
   async #open(seat: Seat, finding: Finding, byKeyboard: boolean): Promise<void> {
-    const card = await this.#bringCard();
+    const card = (await this.#bring())?.card;
     if (card) card.open(seat.session, finding, byKeyboard);
     // A worker that brings no card is in no state to check either; asking it makes the mark say so.
     else seat.session.recheck();
   }
 
-  async #bringCard(): Promise<Card | undefined> {
-    if (!this.card && !cardLink().start) await ask({ type: 'load-card' }, LoadReply);
-    this.card ??= cardLink().start?.(this.host);
-    return this.card;
+  async #bring(): Promise<Brought | undefined> {
+    if (!this.#brought && !link().bring) {
+      this.#bringing ??= ask({ type: 'load-card' }, LoadReply);
+      await this.#bringing;
+      this.#bringing = undefined;
+    }
+    return (this.#brought ??= link().bring?.(this.host));
   }
 
   get #mostWanted(): Seat | undefined {
@@ -150,9 +169,11 @@ export class Page {
 
   #sitDown({ element, surface }: Found): Seat {
     const composer = new Composer(element, surface, this.host.layer);
-    const session = new Session(composer, this.#platform, this.#painter, () => {
+    const session = new Session(composer, this.platform, this.#painter, () => {
       seat.update();
       this.card?.refresh(session);
+      // The gate may soon have to speak, and must not keep anybody waiting.
+      if (session.verdict === 'stop') void this.#bring();
       this.follow();
     });
     const seat = new Seat(session, this.host, (byKeyboard) => this.#press(seat, byKeyboard));

@@ -12,6 +12,9 @@ import { safely } from './safely.ts';
 /** A text is read again with every change as long as that takes less than this, in ms; a longer one is read less often. */
 const cheapRead = 6;
 
+/** What decides about publishing. `unknown`: nothing is found out yet about the text as it stands. */
+export type Verdict = 'stop' | 'clear' | 'unknown';
+
 /** Keeps findings and underlines of one composer in step with its text, from its first focus to its removal. */
 export class Session {
   readonly composer: Composer;
@@ -23,6 +26,10 @@ export class Session {
   #text: string;
   #readTime = 0;
   #later: ReturnType<typeof setTimeout> | undefined;
+  /** The text that the findings are about; none before the first answer. */
+  #checkedText: string | undefined;
+  #onSettled: (() => void) | undefined;
+  #isMissed = false;
 
   constructor(
     composer: Composer,
@@ -55,6 +62,22 @@ export class Session {
 
   get isEmpty(): boolean {
     return this.#text.trim() === '';
+  }
+
+  /** Whether the text may have been published before it could be checked. */
+  get isMissed(): boolean {
+    return this.#isMissed;
+  }
+
+  /** Holds for exactly the text at the last reading. */
+  get verdict(): Verdict {
+    if (this.isEmpty || this.state === 'off') return 'clear';
+    if (this.#checkedText !== this.#text) return 'unknown';
+    return this.findings.some(({ severity }) => severity === 'stop') ? 'stop' : 'clear';
+  }
+
+  get text(): string {
+    return this.#text;
   }
 
   /** Whether the text is longer than what is checked of it. */
@@ -111,6 +134,20 @@ export class Session {
     this.#checker.check();
   }
 
+  /** Checks at once. Resolves when the verdict is known or the check fails, which may be never. */
+  settle(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#onSettled = resolve;
+      this.#checker.check();
+    });
+  }
+
+  /** The text is published unchecked; the mark says so until the next check. */
+  miss(): void {
+    this.#isMissed = true;
+    this.#onChange(this);
+  }
+
   /** Shows findings and state as they are now. */
   show(): void {
     this.#painter.show(
@@ -141,7 +178,8 @@ export class Session {
 
   #post(): PostInput {
     const { composer, platform } = this;
-    const official = platform.official.some((part) => location.href.includes(part));
+    const official =
+      composer.isOfficial || platform.official.some((part) => location.href.includes(part));
     return {
       text: this.#text,
       platform: platform.id,
@@ -156,6 +194,9 @@ export class Session {
       ({ start, end }) => start >= 0 && start <= end && end <= text.length,
     );
     this.#all = carry(fitting, editBetween(text, this.#text));
+    this.#isMissed = false;
+    if (this.state === 'checked') this.#checkedText = text;
     this.show();
+    if (this.verdict !== 'unknown' || this.state === 'failed') this.#onSettled?.();
   }
 }

@@ -25,6 +25,11 @@ export async function ask<T>(
   return (await askOnce(request, reply)) ?? (isOrphaned() ? undefined : askOnce(request, reply));
 }
 
+/** Has the worker put the composer's script into this frame. Resolves when that is done or has failed. */
+export async function loadComposer(): Promise<void> {
+  await Promise.race([send({ type: 'load-composer' }), afterPatience()]);
+}
+
 /** Tells the worker something that needs no answer. */
 export function tell(request: WorkerRequest): void {
   void send(request);

@@ -23,6 +23,8 @@ export const Post = z.strictObject({
   locale: z.string(),
   /** Whether an image or a video is attached. */
   media: z.boolean(),
+  /** The day it is written, `YYYY-MM-DD` where the writer is. Rules have no clock: without it they know the profile's days only. */
+  day: z.optional(z.string()),
 });
 export type Post = z.infer<typeof Post>;
 

@@ -9,6 +9,28 @@ const submitComment: readonly Selector[] = [
 const commentMedia: readonly Selector[] = [
   { css: '#focused-state-actions-list img, #focused-state-actions-list video', seen: '2026-02' },
 ];
+/** A button that holds words and no drawing. */
+const lastWords = '[role="button"]:not(:has(svg, img, i))';
+
+/** Where a Page posts in two steps. An unknown language's "Next" is taken for "Post", and asks one step early. */
+const next = [
+  'Next',
+  'Siguiente',
+  'Suivant',
+  'Weiter',
+  'Avançar',
+  'Avanti',
+  'Volgende',
+  'Tiếp',
+  '下一步',
+  '次へ',
+  '다음',
+  'Далее',
+  'التالي',
+  'Susunod',
+]
+  .map((label) => `[aria-label="${label}"][role="button"]`)
+  .join();
 
 /** Facebook and Meta Business Suite. Lexical everywhere; the engine of Business Suite is not known for sure. */
 export const facebook: Platform = {
@@ -35,6 +57,7 @@ export const facebook: Platform = {
       ],
       container: [{ css: commentForm, seen: '2026-10' }],
       submit: submitComment,
+      submitsOnEnter: true,
       media: commentMedia,
       identity: [{ css: '[aria-label^="Reply as "]', seen: '2026-10' }],
       replyTo: [{ css: '[role="article"]', seen: '2026-10' }],
@@ -50,6 +73,7 @@ export const facebook: Platform = {
       ],
       container: [{ css: commentForm, seen: '2026-10' }],
       submit: submitComment,
+      submitsOnEnter: true,
       media: commentMedia,
       identity: [{ css: '[aria-label^="Comment as "]', seen: '2026-07' }],
       replyTo: [{ css: '[aria-posinset]', seen: '2026-10' }],
@@ -76,8 +100,10 @@ export const facebook: Platform = {
       ],
       submit: [
         { css: '[aria-label="Post"][role="button"]', seen: '2026-05' },
-        { css: '[aria-label="Next"][role="button"]', seen: '2026-05' },
+        // In other languages: the last button of the dialog that holds words and no drawing.
+        { css: lastWords, seen: '2026-05', last: true },
       ],
+      advance: [{ css: next, seen: '2026-05' }],
       media: [
         { css: '[aria-label="Attached media"][role="group"] :is(img, video)', seen: '2026-05' },
       ],
@@ -97,7 +123,8 @@ export const facebook: Platform = {
         },
       ],
       container: [{ css: '[role="main"]', seen: '2026-09' }],
-      submit: [],
+      // "Publish" or "Schedule", in whichever language.
+      submit: [{ css: lastWords, seen: '2026-09', last: true }],
       media: [],
       identity: [],
       limit: 63_206,

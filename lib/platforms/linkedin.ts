@@ -70,10 +70,13 @@ export const linkedin: Platform = {
         { css: '[componentkey="ShareBox_textEditor"] [contenteditable="true"]', seen: '2026-10' },
       ],
       container: [{ css: 'dialog[open]', seen: '2026-10' }],
-      // The only button of the dialog that holds words and no drawing; its words are translated.
-      submit: [{ css: 'button:not(:has(svg)):last-of-type', seen: '2026-10' }],
+      // The last button of the dialog that holds words and no drawing; its words are translated.
+      submit: [{ css: 'button:not(:has(svg))', seen: '2026-10', last: true }],
       media: [{ css: '#ShareBoxpreviewCard :is(img, video)', seen: '2026-10' }],
       identity: [{ css: '#shareboxProfilePictureComponentRef a[href]', seen: '2026-10' }],
+      official: [
+        { css: '#shareboxProfilePictureComponentRef a[href*="/company/"]', seen: '2026-10' },
+      ],
       limit: 3000,
     },
     {

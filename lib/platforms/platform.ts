@@ -7,6 +7,11 @@ export interface Selector {
   readonly seen: string;
 }
 
+/** A selector of a button. Where nothing but its place tells a button, only the last one that fits is meant. */
+export interface ButtonSelector extends Selector {
+  readonly last?: true;
+}
+
 /** One kind of text that a site lets people write. All lists stand newest first. */
 export interface Surface {
   readonly name: string;
@@ -16,11 +21,17 @@ export interface Surface {
   /** The box around the editor that holds its buttons and attachments. Looked for from the editor outwards. */
   readonly container: readonly Selector[];
   /** What publishes the text, inside the container. */
-  readonly submit: readonly Selector[];
+  readonly submit: readonly ButtonSelector[];
+  /** What leads to a further step, which holds the button that publishes. Told before `submit`. */
+  readonly advance?: readonly Selector[];
+  /** Whether Enter alone publishes, and Shift+Enter starts a line. Control or Command with Enter always may. */
+  readonly submitsOnEnter?: true;
   /** Attached images and videos, inside the container. */
   readonly media: readonly Selector[];
   /** Who speaks: an element whose text or address names the account. */
   readonly identity: readonly Selector[];
+  /** What stands in the container only where an organisation speaks, whoever is signed in. */
+  readonly official?: readonly Selector[];
   /** The post or comment that is answered, from the editor outwards. */
   readonly replyTo?: readonly Selector[];
   /** Longest text the site takes, as it counts itself; absent where none is known. */
@@ -39,6 +50,8 @@ export interface Platform {
   readonly ignore: readonly Selector[];
   /** Parts of an address under which the site posts as an organisation, whoever is signed in. */
   readonly official: readonly string[];
+  /** Whether the site publishes only for a person's own press, and not for one that a script makes. */
+  readonly needsOwnPress?: true;
   /** First fit wins, so the narrow ones stand before the wide ones. */
   readonly surfaces: readonly Surface[];
 }

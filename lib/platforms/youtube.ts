@@ -11,12 +11,13 @@ const studioContainer: readonly Selector[] = [
   { css: 'ytcp-uploads-dialog', seen: '2026-05' },
   { css: 'ytcp-video-metadata-editor', seen: '2026-05' },
 ];
-const studio: Pick<Surface, 'container' | 'submit' | 'media' | 'identity'> = {
+const studio: Pick<Surface, 'container' | 'submit' | 'advance' | 'media' | 'identity'> = {
   container: studioContainer,
   submit: [
     { css: '#done-button', seen: '2026-05' },
     { css: 'ytcp-button#save', seen: '2026-05' },
   ],
+  advance: [{ css: '#next-button', seen: '2026-05' }],
   media: [],
   identity: [],
 };
@@ -32,6 +33,8 @@ export const youtube: Platform = {
     { css: 'ytd-searchbox *', seen: '2026-08' },
   ],
   official: [],
+  // Reported of comments in 2026-10.
+  needsOwnPress: true,
   surfaces: [
     {
       name: 'community post',
@@ -43,7 +46,18 @@ export const youtube: Platform = {
       identity,
     },
     {
-      name: 'reply',
+      name: 'community poll option',
+      kind: 'community',
+      editor: [
+        { css: '.ytPostsCreationOptionViewModelTextFieldContainer textarea', seen: '2026-08' },
+      ],
+      container: [{ css: 'ytd-backstage-post-dialog-renderer', seen: '2026-08' }],
+      submit: [...submit, { css: 'button[aria-label="Post"]', seen: '2026-08' }],
+      media: [],
+      identity,
+    },
+    {
+      name: 'reply or edit',
       kind: 'reply',
       editor: [{ css: `ytd-comment-thread-renderer ${field}`, seen: '2026-08' }],
       container: [{ css: 'ytd-commentbox', seen: '2026-08' }],

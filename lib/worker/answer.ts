@@ -4,6 +4,8 @@ import type { Finding } from '../lint/finding.ts';
 import { lint } from '../lint/lint.ts';
 import { completePost, type PostInput } from '../lint/post.ts';
 import { type LintReply, type LoadReply, WorkerRequest } from '../messages.ts';
+import { dayOf } from '../profile/effective.ts';
+import { keepOverride } from '../store/stored-overrides.ts';
 import { clearBadge, showBadge } from './badge.ts';
 import { readGuidelines } from './guidelines.ts';
 
@@ -24,22 +26,28 @@ export function answer(
     if (sender.tab?.id !== undefined) void clearBadge(sender.tab.id);
     return false;
   }
+  if (request.data.type === 'override') {
+    void keepOverride(request.data.override, new Date());
+    return false;
+  }
   void reply(request.data, sender).then(sendResponse);
   return true;
 }
 
-type Question = Exclude<WorkerRequest, { type: 'idle' }>;
+type Question = Exclude<WorkerRequest, { type: 'idle' | 'override' }>;
 
 /** Never rejects: each answer has its own way of saying that it failed. */
 function reply(request: Question, sender: Sender): Promise<unknown> {
-  return request.type === 'lint' ? replyToLint(request.post, sender) : replyToLoad(sender);
+  if (request.type === 'lint') return replyToLint(request.post, sender);
+  return replyToLoad(request.type === 'load-card' ? '/card.js' : '/composer.js', sender);
 }
 
 async function replyToLint(input: PostInput, sender: Sender): Promise<LintReply> {
   try {
     const { settings, profile } = await readGuidelines();
     const { account } = settings;
-    const post = completePost(input, { account, locale: profile.locale.default });
+    const day = dayOf(new Date());
+    const post = completePost(input, { account, locale: profile.locale.default, day });
     const isOff = settings.disabledSites.includes(post.platform) && !isOwnPage(sender);
     const findings = isOff ? [] : lint(post, profile);
     await showOnTab(sender, findings);
@@ -59,12 +67,15 @@ function isOwnPage(sender: Sender): boolean {
   return sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
 }
 
-/** Puts the card's script into the frame that asks, and no other. */
-async function replyToLoad({ tab, frameId }: Sender): Promise<z.infer<typeof LoadReply>> {
+/** Puts a script into the frame that asks, and no other. */
+async function replyToLoad(
+  file: '/card.js' | '/composer.js',
+  { tab, frameId }: Sender,
+): Promise<z.infer<typeof LoadReply>> {
   if (tab?.id === undefined || frameId === undefined) return { loaded: false };
   try {
     const target = { tabId: tab.id, frameIds: [frameId] };
-    await browser.scripting.executeScript({ target, files: ['/card.js'] });
+    await browser.scripting.executeScript({ target, files: [file] });
     return { loaded: true };
   } catch {
     return { loaded: false };

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, highlightedTexts, highlights, test } from './harness.ts';
 import { askTab } from './requests.ts';
 import { surfaces, type SurfaceName } from './surfaces.ts';
@@ -85,7 +85,15 @@ test("a page's own clicks and keys in the card do nothing", async ({ open, page,
 // Entries are read back with the type that Object.keys drops.
 for (const surface of Object.keys(surfaces) as SurfaceName[]) {
   const [site = '', place = ''] = surface.split('/');
-  const kinds: Record<string, string> = { classic: 'post' };
+  const kinds: Record<string, string> = {
+    classic: 'post',
+    suite: 'post',
+    thread: 'post',
+    quote: 'post',
+    edit: 'reply',
+    poll: 'community',
+    upload: 'title',
+  };
 
   test(`${surface}: the popup hears what is found, and puts hashtags at the caret`, async ({
     extension,
@@ -122,4 +130,42 @@ async function clickOn(page: Page, text: string): Promise<void> {
   const box = (await highlights(page)).stop[0]?.rectangles[0];
   if (!box) throw new Error(`"${text}" is underlined nowhere on the screen.`);
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+}
+
+for (const surface of ['facebook/post', 'linkedin/post', 'linkedin/classic', 'x/reply'] as const) {
+  test(`${surface}: the card leaves the words and the button that posts free`, async ({
+    open,
+    page,
+  }) => {
+    const composer = await open(surface);
+    await composer.type(words);
+    await clickOn(page, number);
+    await expect.poll(() => inTheWay(page, composer.submit)).toBe(false);
+    await page.waitForTimeout(300);
+    expect(await inTheWay(page, composer.submit)).toBe(false);
+    const [underline] = (await highlights(page)).stop[0]?.rectangles ?? [];
+    expect(await isCovered(page, underline)).toBe(false);
+  });
+}
+
+async function inTheWay(page: Page, button: Locator): Promise<boolean> {
+  const box = await button.boundingBox();
+  return isCovered(page, box ?? undefined);
+}
+
+/** Whether any of nine points of a rectangle belongs to Chaperone's own interface. */
+function isCovered(
+  page: Page,
+  box: { x: number; y: number; width: number; height: number } | undefined,
+): Promise<boolean> {
+  if (!box) throw new Error('There is nothing on the screen to look for.');
+  return page.evaluate(({ x, y, width, height }) => {
+    const steps = [0.05, 0.5, 0.95];
+    return steps.some((across) =>
+      steps.some((down) => {
+        const front = document.elementFromPoint(x + width * across, y + height * down);
+        return front?.localName === 'chaperone-ui';
+      }),
+    );
+  }, box);
 }

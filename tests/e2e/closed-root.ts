@@ -13,6 +13,8 @@ interface DomNode {
   nodeValue: string;
   children?: DomNode[];
   shadowRoots?: DomNode[];
+  /** The page inside a frame. */
+  contentDocument?: DomNode;
 }
 
 /**
@@ -109,7 +111,8 @@ function matches(actual: string, wanted: string | RegExp): boolean {
 }
 
 function within(node: DomNode): DomNode[] {
-  return [...(node.children ?? []), ...(node.shadowRoots ?? [])];
+  const inner = node.contentDocument ? [node.contentDocument] : [];
+  return [...(node.children ?? []), ...(node.shadowRoots ?? []), ...inner];
 }
 
 function idsIn(node: DomNode): number[] {

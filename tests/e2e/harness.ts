@@ -94,6 +94,7 @@ const contentSecurityPolicy = [
   "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' blob: data:",
+  "frame-src 'self'",
 ].join('; ');
 
 function collectProblems(page: Page): string[] {

@@ -1,5 +1,5 @@
 import { expect, test } from './harness.ts';
-import { surfaces, type SurfaceName } from './surfaces.ts';
+import { surfaces, type SurfaceEntry, type SurfaceName } from './surfaces.ts';
 
 // Entries are read back with the type that Object.keys drops.
 for (const name of Object.keys(surfaces) as SurfaceName[]) {
@@ -30,6 +30,8 @@ for (const name of Object.keys(surfaces) as SurfaceName[]) {
     const text = manyLines ? 'Walk in today.\n\nNo visit needed.' : 'Walk in today.';
     await composer.type(text);
     expect(await composer.text()).toBe(text);
+    const surface: SurfaceEntry = surfaces[name];
+    if (surface.next) await composer.page.locator(surface.next).click();
     await composer.submit.click();
     await expect.poll(() => composer.posted()).toEqual([text]);
     expect(await composer.errors()).toEqual([]);

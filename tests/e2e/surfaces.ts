@@ -9,6 +9,8 @@ export interface SurfaceEntry {
   arrive: (page: Page) => Promise<void>;
   editor: string;
   submit: string;
+  /** The button that leads to the step that holds `submit`. */
+  next?: string;
   /** The key that starts a line; absent where the field has one line only. */
   newLine?: 'Enter' | 'Shift+Enter';
 }
@@ -38,6 +40,13 @@ export const surfaces = {
     submit: '[data-reply-place] [aria-label="Post reply"]',
     newLine: 'Shift+Enter',
   },
+  'facebook/suite': {
+    url: 'https://business.facebook.com/latest/composer?asset_id=1042',
+    arrive: stay,
+    editor: '[role="combobox"][contenteditable]',
+    submit: '[data-publish]',
+    newLine: 'Enter',
+  },
   'x/post': {
     url: 'https://x.com/home',
     arrive: stay,
@@ -48,6 +57,20 @@ export const surfaces = {
   'x/reply': {
     url: 'https://x.com/home',
     arrive: (page) => page.locator('[data-testid="reply"]').click(),
+    editor: '[role="dialog"] [data-testid="tweetTextarea_0"]',
+    submit: '[data-testid="tweetButton"]',
+    newLine: 'Enter',
+  },
+  'x/thread': {
+    url: 'https://x.com/home',
+    arrive: (page) => page.locator('[data-open-thread]').click(),
+    editor: '[role="dialog"] [data-testid="tweetTextarea_1"]',
+    submit: '[data-testid="tweetButton"]',
+    newLine: 'Enter',
+  },
+  'x/quote': {
+    url: 'https://x.com/home',
+    arrive: (page) => page.locator('[data-open-quote]').click(),
     editor: '[role="dialog"] [data-testid="tweetTextarea_0"]',
     submit: '[data-testid="tweetButton"]',
     newLine: 'Enter',
@@ -89,6 +112,23 @@ export const surfaces = {
     submit: '[data-reply-place] #submit-button button',
     newLine: 'Enter',
   },
+  'youtube/edit': {
+    url: 'https://www.youtube.com/watch?v=practice',
+    arrive: (page) => page.locator('[data-open-edit]').click(),
+    editor: '[data-edit-place] #contenteditable-root',
+    submit: '[data-edit-place] #submit-button button',
+    newLine: 'Enter',
+  },
+  'youtube/poll': {
+    url: 'https://www.youtube.com/@MercyValley/posts',
+    arrive: async (page) => {
+      await page.locator('[data-open-community]').click();
+      await page.locator('[data-open-poll]').click();
+    },
+    editor: '[data-poll] textarea',
+    submit: '[data-community-place] #submit-button button',
+    newLine: 'Enter',
+  },
   'youtube/community': {
     url: 'https://www.youtube.com/@MercyValley/posts',
     arrive: (page) => page.locator('[data-open-community]').click(),
@@ -108,6 +148,13 @@ export const surfaces = {
     editor: 'ytcp-video-description #textbox',
     submit: '#save button',
     newLine: 'Enter',
+  },
+  'studio/upload': {
+    url: 'https://studio.youtube.com/channel/practice/videos/upload',
+    arrive: (page) => page.locator('[data-open-wizard]').click(),
+    editor: 'ytcp-uploads-dialog.wizard #textbox',
+    submit: '#done-button button',
+    next: '#next-button button',
   },
   'studio/tags': {
     url: 'https://studio.youtube.com/video/practice/edit',

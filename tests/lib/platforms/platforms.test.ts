@@ -18,6 +18,8 @@ describe.each(all)('$name', (platform) => {
     surface.submit,
     surface.media,
     surface.identity,
+    surface.advance ?? [],
+    surface.official ?? [],
     surface.replyTo ?? [],
   ]);
   const selectors = [...lists.flat(), ...platform.ignore];

@@ -49,7 +49,10 @@ function addForm(form: CommentForm): () => void {
   };
   const field = startLexical(find('[role="textbox"]', element), (event) => !event.shiftKey, post);
   expose(form.surface, field);
-  element.addEventListener('submit', (event) => event.preventDefault());
+  element.addEventListener('submit', (event) => {
+    event.preventDefault();
+    post();
+  });
   onPress(find('#focused-state-composer-submit [role="button"]', element), post);
   field.onChange((text) => {
     find('.placeholder', element).hidden = text !== '';

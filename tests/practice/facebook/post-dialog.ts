@@ -27,6 +27,10 @@ export function openPostDialog(): void {
   (writesAsHospital ? next : post).hidden = false;
   onPress(find('[aria-label="Close"]', scrim), close);
   onPress(post, publishPost);
+  find('form', scrim).addEventListener('submit', (event) => {
+    event.preventDefault();
+    publishPost();
+  });
   onPress(next, () => showSettings(scrim, next, post));
   field.onChange((text) => {
     find('.placeholder', scrim).hidden = text !== '';

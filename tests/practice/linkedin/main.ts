@@ -7,13 +7,24 @@ import { openShareDialog } from './share-dialog.ts';
 import { startTipTap } from './tiptap.ts';
 
 document.body.append(stamp('page'));
-addStrip();
+const isFrame = location.pathname.startsWith('/preload/sharebox/');
+if (isFrame) openClassicDialog();
+else addStrip();
+find('[data-open-frame]').addEventListener('click', openFrame);
 find('[data-open-new]').addEventListener('click', openShareDialog);
 find('[data-open-classic]').addEventListener('click', openClassicDialog);
 startComment();
 
 const message = find('[data-message]');
 expose('message', { text: () => message.innerText, caret: () => null, errors: () => [] });
+
+/** To some accounts LinkedIn serves the classic share box in a frame. */
+function openFrame(): void {
+  const frame = document.createElement('iframe');
+  frame.dataset['testid'] = 'interop-iframe';
+  frame.src = '/preload/sharebox/';
+  document.body.append(frame);
+}
 
 function startComment(): void {
   const submit = find('[componentkey^="commentButtonSection"]');

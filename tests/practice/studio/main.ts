@@ -17,6 +17,7 @@ title.addEventListener('keydown', (event) => {
 });
 find('#save button').addEventListener('click', save);
 find('#toggle-button').addEventListener('click', showMore);
+find('[data-open-wizard]').addEventListener('click', openWizard);
 startTags();
 startReply();
 
@@ -34,6 +35,25 @@ function save(): void {
 function showMore(): void {
   find('#tags-container').hidden = false;
   find('#toggle-button').hidden = true;
+}
+
+/** Opens the upload wizard: the details first, and where to publish after that. */
+function openWizard(): void {
+  const wizard = stamp('wizard');
+  document.body.append(wizard);
+  const field = find('#textbox', wizard);
+  startTextbox('upload', field);
+  find('#next-button', wizard).addEventListener('click', () => {
+    find('[data-step="details"]', wizard).hidden = true;
+    find('[data-step="visibility"]', wizard).hidden = false;
+    find('#next-button', wizard).hidden = true;
+    find('#done-button', wizard).hidden = false;
+  });
+  find('#done-button', wizard).addEventListener('click', () => {
+    rememberPosted('upload', textOf(field));
+    wizard.remove();
+  });
+  field.focus();
 }
 
 function startReply(): void {

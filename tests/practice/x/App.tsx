@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { rememberPosted } from '../kit/surfaces.ts';
 import { Composer } from './Composer.tsx';
 import { DirectMessage } from './DirectMessage.tsx';
+import { PostDialog } from './PostDialog.tsx';
 import { ReplyDialog } from './ReplyDialog.tsx';
 import { SideNavigation } from './SideNavigation.tsx';
 import { OwnTweet, Tweet } from './Tweet.tsx';
@@ -10,10 +11,12 @@ import { OwnTweet, Tweet } from './Tweet.tsx';
 export function App() {
   const [posts, setPosts] = useState<string[]>([]);
   const [replying, setReplying] = useState(false);
+  const [dialog, setDialog] = useState<'thread' | 'quote'>();
   const publish = (surface: string) => (text: string) => {
     rememberPosted(surface, text);
     setPosts((before) => [text, ...before]);
     setReplying(false);
+    setDialog(undefined);
   };
 
   return (
@@ -31,6 +34,24 @@ export function App() {
           <OwnTweet key={posts.length - index} text={text} />
         ))}
         <Tweet onReply={() => setReplying(true)} />
+        <div className="row">
+          <button
+            className="plain"
+            data-open-thread
+            onClick={() => setDialog('thread')}
+            type="button"
+          >
+            Write a thread
+          </button>
+          <button
+            className="plain"
+            data-open-quote
+            onClick={() => setDialog('quote')}
+            type="button"
+          >
+            Quote
+          </button>
+        </div>
       </main>
       <aside className="side" data-testid="sidebarColumn">
         <input
@@ -56,6 +77,7 @@ export function App() {
           So proud of Maria Gonzalez in room 412
         </div>
       </div>
+      {dialog && <PostDialog onPost={publish(dialog)} surface={dialog} />}
       {replying && <ReplyDialog onClose={() => setReplying(false)} onPost={publish('reply')} />}
     </div>
   );

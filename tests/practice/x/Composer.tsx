@@ -12,11 +12,15 @@ interface Props {
   submitTestId: 'tweetButton' | 'tweetButtonInline';
   submitLabel: string;
   focusOnMount?: boolean;
+  /** Which item of a thread this is; only the last one has the buttons. */
+  item?: number;
+  isLast?: boolean;
   onPost: (text: string) => void;
 }
 
-/** X's composer: a Draft.js editor, a toolbar, and the attachments. Ctrl+Enter posts. */
+/** X's composer, or an item of a thread: a Draft.js editor, a toolbar, and the attachments. Ctrl+Enter posts. */
 export function Composer(props: Props) {
+  const { item = 0, isLast = true } = props;
   const [state, setState] = useState(() => EditorState.createEmpty(decorator));
   const [pictures, setPictures] = useState<string[]>([]);
   const current = useRef(state);
@@ -48,7 +52,7 @@ export function Composer(props: Props) {
         {writer.initials}
       </div>
       <div className="grow">
-        <div data-testid="tweetTextarea_0RichTextInputContainer" className="editor">
+        <div data-testid={`tweetTextarea_${item}RichTextInputContainer`} className="editor">
           <ErrorBoundary onError={(message) => errors.current.push(message)}>
             <Editor
               ref={editor}
@@ -66,7 +70,7 @@ export function Composer(props: Props) {
               role="textbox"
               spellCheck
               stripPastedStyles
-              webDriverTestID="tweetTextarea_0"
+              webDriverTestID={`tweetTextarea_${item}`}
             />
           </ErrorBoundary>
         </div>
@@ -79,13 +83,15 @@ export function Composer(props: Props) {
             ))}
           </div>
         )}
-        <Toolbar
-          canPost={textOf(state).trim() !== ''}
-          onAttach={(file) => setPictures([...pictures, URL.createObjectURL(file)])}
-          onPost={post}
-          submitLabel={props.submitLabel}
-          submitTestId={props.submitTestId}
-        />
+        {isLast && (
+          <Toolbar
+            canPost={textOf(state).trim() !== ''}
+            onAttach={(file) => setPictures([...pictures, URL.createObjectURL(file)])}
+            onPost={post}
+            submitLabel={props.submitLabel}
+            submitTestId={props.submitTestId}
+          />
+        )}
       </div>
     </div>
   );

@@ -25,7 +25,10 @@ export function addCommentBox(place: HTMLElement, options: Options): void {
     if (textOf(field) === '') field.replaceChildren();
     setEnabled(submit, textOf(field).trim() !== '');
   });
-  setEnabled(submit, false);
+  field.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit.click();
+  });
+  setEnabled(submit, options.surface === 'edit');
   const close = () => {
     box.remove();
     options.onClose();

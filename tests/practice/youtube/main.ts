@@ -1,14 +1,16 @@
+import { setEnabled } from '../kit/buttons.ts';
 import { publish } from '../kit/feed.ts';
-import { plainField } from '../kit/plain-field.ts';
+import { inputField, plainField } from '../kit/plain-field.ts';
 import { addStrip } from '../kit/strip.ts';
-import { expose } from '../kit/surfaces.ts';
-import { find, stamp } from '../kit/templates.ts';
+import { expose, rememberPosted } from '../kit/surfaces.ts';
+import { find, findA, stamp } from '../kit/templates.ts';
 import { addCommentBox } from './comment-box.ts';
 
 document.body.append(stamp('page'));
 addStrip();
 find('#placeholder-area').addEventListener('click', openComment);
 find('[data-open-reply]').addEventListener('click', openReply);
+find('[data-open-edit]').addEventListener('click', openEdit);
 find('[data-open-community]').addEventListener('click', openCommunityPost);
 expose('message', plainField(find('[data-chat]')));
 
@@ -36,14 +38,39 @@ function openReply(): void {
   });
 }
 
+/** Opens a comment of the writer's own, with its text in the box. */
+function openEdit(): void {
+  addCommentBox(find('[data-edit-place]'), {
+    surface: 'edit',
+    label: 'Edit your comment',
+    submit: 'Save',
+    onPost: (text) => rememberPosted('edit', text),
+    onClose: () => undefined,
+  });
+  find('[data-edit-place] #contenteditable-root').textContent =
+    new URLSearchParams(location.search).get('draft') ?? '';
+}
+
 function openCommunityPost(): void {
   const dialog = stamp('community-dialog');
   document.body.append(dialog);
+  const option = findA(HTMLTextAreaElement, '[data-poll] textarea', dialog);
+  expose('poll', inputField(option));
+  find('[data-open-poll]', dialog).addEventListener('click', () => {
+    find('[data-poll]', dialog).hidden = false;
+    option.focus();
+  });
   addCommentBox(find('[data-community-place]', dialog), {
     surface: 'community',
     label: 'What’s on your mind?',
     submit: 'Post',
-    onPost: (text) => publish('community', text, '[data-feed]', 'post'),
+    onPost: (text) => {
+      if (option.value !== '') rememberPosted('poll', option.value);
+      publish('community', text, '[data-feed]', 'post');
+    },
     onClose: () => dialog.remove(),
   });
+  option.addEventListener('input', () =>
+    setEnabled(find('#submit-button button', dialog), option.value.trim() !== ''),
+  );
 }

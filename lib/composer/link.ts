@@ -1,0 +1,34 @@
+import type { Platform } from '#lib/platforms/platform.ts';
+import type { Card } from './card.ts';
+import type { GatePanel } from './gate-panel.ts';
+import type { Host } from './host.ts';
+
+/** What works on the composers of a page. */
+export interface Attached {
+  /** Looks at an event before the page does. `patience` is how long publishing may wait for the verdict, in ms. */
+  meet(event: Event, patience: number): void;
+}
+
+/** What speaks to the writer. */
+export interface Brought {
+  readonly card: Card;
+  readonly panel: GatePanel;
+}
+
+interface Link {
+  /** There once the composer's script has run. */
+  attach?: ((platform: Platform, signal: AbortSignal) => Attached) | undefined;
+  /** There once the card's script has run. */
+  bring?: ((host: Host) => Brought) | undefined;
+}
+
+const key = Symbol.for('chaperone.link');
+
+/**
+ * How a site's script, the composer's and the card's meet. All run in the extension's own world of the same
+ * frame, which the page cannot see into. They are bundled apart, so they share objects but no module state.
+ */
+export function link(): Link {
+  const world: typeof globalThis & { [key]?: Link } = globalThis;
+  return (world[key] ??= {});
+}
