@@ -73,3 +73,10 @@ export const publicHealthDrugs: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Medicines that people ask for by name, and that are advertised to them. */
+export const advertisedDrugs: ReadonlySet<string> = new Set(
+  'semaglutide wegovy ozempic rybelsus mounjaro zepbound saxenda tirzepatide liraglutide phentermine orlistat botox dysport xeomin juvederm restylane radiesse sculptra ketamine esketamine spravato testosterone viagra cialis sildenafil tadalafil propecia finasteride tretinoin accutane leqembi kisunla'.split(
+    ' ',
+  ),
+);

@@ -25,7 +25,7 @@ export const storyCues = {
   falseAnonymity:
     /\b(?:name(?:s)? (?:changed|withheld|removed)|changed (?:the|his|her|their) name|no names?|won'?t (?:say|name)|not (?:naming|saying|gonna say)|can'?t say (?:who|names?)|let'?s call (?:him|her|them)|we'?ll call|initials?|you know who|guess who|patient [a-z]\b|mr\.? [a-z]\b|mrs\.? [a-z]\b|hipaa|a certain|between us|didn'?t hear it from me|rhymes with|iykyk)\b/i,
   colleague:
-    /\b(?:co-?worker|colleague|our (?:own )?(?:nurse|doctor|receptionist|porter|manager|boss|charge|matron|tech|supervisor)|my (?:manager|boss|preceptor|colleague|coworker)|one of (?:the|our) (?:nurses|doctors|girls|staff|team))\b/i,
+    /\b(?:co-?worker|colleague|our (?:own |lovely |dear |brilliant )?(?:(?:a&e|ed|er|icu|ward|head|senior|lead|staff|night|charge|clinic) ){0,2}(?:nurse|doctor|consultant|registrar|surgeon|midwife|pharmacist|paramedic|physio|receptionist|porter|manager|boss|charge|matron|tech|supervisor|director|chief|ceo)\b|my (?:manager|boss|preceptor|colleague|coworker)|one of (?:the|our) (?:nurses|doctors|girls|staff|team))\b/i,
   dispute:
     /\b(?:records?|chart(?:ed)?|notes|no-?show(?:ed)?|missed|refused|declined|cancell?ed|bill(?:ed)?|balance|insur\w+|co-?pay|owe|paid|policy|you were (?:told|seen|asked|offered|advised|informed|triaged)|you (?:signed|left|agreed|chose|arrived|came|walked out|failed)|against (?:medical )?advice|at \d{1,2}[:.]\d\d|in fact|actually|documented|footage)\b/i,
 } as const;

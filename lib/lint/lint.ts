@@ -13,18 +13,23 @@ function lowered(severity: Severity): Severity {
   return severities[severities.indexOf(severity) + 1] ?? 'hint';
 }
 
+function fillIn(message: string, values: Readonly<Record<string, string>>): string {
+  return message.replaceAll(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+}
+
 function findingOf(rule: Rule, hit: Hit, severity: Severity, annotation: Annotation): Finding {
   const { start, end } = annotation.toOriginal(hit.start, hit.end);
   const key = hit.message ?? Object.keys(rule.messages)[0] ?? '';
   const message = rule.messages[key] ?? rule.title;
+  const own = hit.severity ?? severity;
   return {
     rule: rule.id,
     category: rule.category,
-    severity: hit.confidence === 'low' ? lowered(severity) : severity,
+    severity: hit.confidence === 'low' ? lowered(own) : own,
     start,
     end,
-    message: message.replace('{quote}', () => annotation.post.text.slice(start, end)),
-    why: rule.reason,
+    message: fillIn(message, { quote: annotation.post.text.slice(start, end), ...hit.values }),
+    why: hit.why ?? rule.reason,
     source: rule.source.label,
     ...(hit.suggestion !== undefined && { suggestion: hit.suggestion }),
     ...(hit.facts && { facts: [...hit.facts] }),
@@ -33,7 +38,7 @@ function findingOf(rule: Rule, hit: Hit, severity: Severity, annotation: Annotat
 
 function* runRule(rule: Rule, annotation: Annotation, profile: Profile): Iterable<Finding> {
   const severity = severityFor(profile, rule.id, rule.offByDefault ? 'off' : rule.severity);
-  if (severity === 'off' || isProtected(annotation.post, rule.category)) return;
+  if (severity === 'off' || isProtected(annotation, rule.category)) return;
   for (const hit of rule.check(annotation, profile)) {
     if (hit.end > hit.start) yield findingOf(rule, hit, severity, annotation);
   }

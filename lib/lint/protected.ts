@@ -1,16 +1,84 @@
+import { otherMatters, workCues } from '../lexicons/working-conditions.ts';
+import type { Annotation } from './annotation/annotate.ts';
+import type { Span } from './annotation/sentences.ts';
 import type { Category } from './finding.ts';
-import type { Post } from './post.ts';
 
-/** Working conditions in the words of staff. */
-const WORKING_CONDITIONS =
-  /\b(?:wages?|salar(?:y|ies)|(?:fair|our|my|better|equal|low|the|their|poor|sick|holiday|hazard) pay|pay (?:rises?|raises?|cuts?|freeze|gap|slips?|day|scales?|is|are)|underpaid|unpaid|overtime|hours|shifts? (?:pattern|swap|cover)|rota|roster|staffing|short[- ]?staffed|understaffed|ratios?|unions?|unioni[sz]e|strik(?:e|es|ing)|picket|collective bargaining|working conditions|unsafe|breaks?|sick pay|contract talks|burn(?:ed|t)? out|whistle-?blow\w*)\b/i;
-const WE = /\b(?:we|we're|we've|us|our|i|i'm|i've|my|nurses|staff|workers|colleagues|coworkers)\b/i;
+const wholeWords = (words: string) =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'giu');
+
+const CUES = workCues.map((cue) => ({ ...cue, pattern: wholeWords(cue.words) }));
+const OTHER_MATTERS = wholeWords(otherMatters);
+const LABOUR_TAG =
+  /#\w{0,30}(?:staffing|ratios?|union|onstrike|fairpay|nursespay|payrise|payrestor|workersrights|whistleblow|shortstaff|solidarity)\w{0,30}/gi;
+
+/** What all mentions together must weigh for talk about terms of work. */
+const ENOUGH = 3;
+/** From this weight on a matter is one of work by itself; told in the first person it is the writer's. */
+const CLEAR = 2;
+const FIRST_PERSON = wholeWords("we|we're|we've|we'll|us|ours?|i|i'm|i've|i'll|me|my|mine");
+
+/** The same length, so that offsets hold. */
+const blank = (found: string) => ' '.repeat(found.length);
+
+const spanOf = ({ index, 0: found }: RegExpExecArray): Span => ({
+  start: index,
+  end: index + found.trimEnd().length,
+});
+
+interface Weighed {
+  readonly weight: number;
+  readonly isClear: boolean;
+  readonly matters: readonly Span[];
+}
+
+function weigh(
+  text: string,
+  { pattern, weight, again = 0, isTone }: (typeof CUES)[number],
+): Weighed {
+  const found = [...text.matchAll(pattern)];
+  const different = new Set(found.map(([words]) => words.toLowerCase()));
+  const total = different.size === 0 ? 0 : weight + (different.size > 1 ? again : 0);
+  const isClear = total > 0 && weight >= CLEAR;
+  return { weight: total, isClear, matters: isTone ? [] : found.map(spanOf) };
+}
+
+function passagesIn({ post, text }: Annotation): readonly Span[] {
+  if (post.account !== 'personal') return [];
+  const tags = [...text.matchAll(LABOUR_TAG)].map(spanOf);
+  const onTopic = text.replaceAll(OTHER_MATTERS, blank);
+  const weighed = CUES.map((cue) => weigh(onTopic, cue));
+  const matters = [...tags, ...weighed.flatMap((it) => it.matters)];
+  const isOwn = weighed.some((it) => it.isClear) && onTopic.search(FIRST_PERSON) >= 0;
+  const extra = tags.length > 0 ? ENOUGH : Number(isOwn);
+  const weight = weighed.reduce((sum, it) => sum + it.weight, extra);
+  if (matters.length === 0 || weight < ENOUGH) return [];
+  return apart(matters.toSorted((a, b) => a.start - b.start || b.end - a.end));
+}
+
+/** Of passages that overlap, the first and longest. */
+function apart(spans: readonly Span[]): Span[] {
+  const kept: Span[] = [];
+  for (const span of spans) if (span.start >= (kept.at(-1)?.end ?? 0)) kept.push(span);
+  return kept;
+}
+
+const known = new WeakMap<Annotation, readonly Span[]>();
+
+/**
+ * Where a member of staff talks about pay, hours, staffing, safety or unions; none when the post is about other things.
+ * Offsets are UTF-16 code units of the annotation's text.
+ */
+export function protectedPassages(annotation: Annotation): readonly Span[] {
+  const passages = known.get(annotation) ?? passagesIn(annotation);
+  known.set(annotation, passages);
+  return passages;
+}
 
 /**
  * Talk by staff about pay, hours, staffing, safety or unions is protected: no finding on conduct or tone stands there,
  * and no profile can change that. Privacy still counts. NLRA section 7; Stericycle, 372 NLRB No. 113 (2023).
  */
-export function isProtected(post: Post, category: Category): boolean {
+export function isProtected(annotation: Annotation, category: Category): boolean {
   if (category !== 'conduct' && category !== 'tone') return false;
-  return post.account === 'personal' && WORKING_CONDITIONS.test(post.text) && WE.test(post.text);
+  return protectedPassages(annotation).length > 0;
 }

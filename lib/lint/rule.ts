@@ -1,4 +1,4 @@
-import type { Profile } from '../profile/schema.ts';
+import type { Profile, ProfileInput } from '../profile/schema.ts';
 import type { Annotation } from './annotation/annotate.ts';
 import { categories, type Category } from './finding.ts';
 import type { Post } from './post.ts';
@@ -14,7 +14,13 @@ export interface Source {
  * A post that shows the rule at work: a text alone stands for a personal Facebook post.
  * In `flags`, each passage the rule must flag stands between ⟦ and ⟧.
  */
-export type Example = string | (Partial<Omit<Post, 'text'>> & { readonly text: string });
+export type Example =
+  | string
+  | (Partial<Omit<Post, 'text'>> & {
+      readonly text: string;
+      /** What a hospital's profile says beyond the built-in one, where the rule reads it. */
+      readonly house?: Partial<ProfileInput>;
+    });
 
 /** A passage a check found. Offsets are UTF-16 code units of the annotation's text. */
 export interface Hit {
@@ -26,8 +32,14 @@ export interface Hit {
   readonly suggestion?: string;
   /** `low` shows the finding one severity lower. */
   readonly confidence?: 'low';
+  /** How much the profile says that this passage weighs, in place of the rule's own severity. */
+  readonly severity?: Severity;
+  /** The profile's own reason, in place of the rule's. */
+  readonly why?: string;
   /** What was found that together points to a person. */
   readonly facts?: readonly string[];
+  /** What stands in the message for `{name}`, by name, beside `{quote}`. */
+  readonly values?: Readonly<Record<string, string>>;
 }
 
 export type Check = (annotation: Annotation, profile: Profile) => Iterable<Hit>;
@@ -39,7 +51,7 @@ export interface RuleDefinition {
   /** Why it matters, in one sentence a nurse would accept. */
   readonly reason: string;
   readonly source: Source;
-  /** What it may do, by key; `{quote}` stands for the flagged passage. A check's hit names the key. */
+  /** What it may do, by key; `{quote}` stands for the flagged passage, others for the hit's values. A check's hit names the key. */
   readonly messages: Readonly<Record<string, string>>;
   /** Posts that must be flagged, the flagged passages between ⟦ and ⟧. */
   readonly flags: readonly Example[];

@@ -24,7 +24,7 @@ interface Pattern {
 const WIDEST_GAP = 3;
 
 /** `thank(s| you) for` → `thanks for`, `thank you for`. */
-function expand(phrase: string): string[] {
+export function expand(phrase: string): string[] {
   const group = /\(([^()]*)\)/.exec(phrase);
   if (!group) return [phrase];
   const before = phrase.slice(0, group.index);

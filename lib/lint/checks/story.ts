@@ -4,8 +4,10 @@ import { STORY_LIKELY, STORY_POSSIBLE } from '../risk/thresholds.ts';
 import type { Check, Hit } from '../rule.ts';
 
 export interface StoryOptions {
-  /** Decides whether the telling sentence is of this rule's kind. */
+  /** Decides whether a telling sentence is of this rule's kind; one of them is enough. */
   readonly when: (sentence: PlacedSentence, annotation: Annotation) => boolean;
+  /** `every`: all telling sentences must be of this rule's kind. */
+  readonly of?: 'every';
   readonly suggestion?: string;
 }
 
@@ -13,7 +15,7 @@ export interface StoryOptions {
 const ALONE_CLEAR = 0;
 
 /** The sentences of a story that give the patient away: the clearest one, and others that are clear by themselves. */
-function tellingSentences(annotation: Annotation): JudgedSentence[] {
+export function tellingSentences(annotation: Annotation): JudgedSentence[] {
   const likely = riskOf(annotation).sentences.filter(({ around }) => around > STORY_POSSIBLE);
   const most = Math.max(...likely.map(({ alone }) => alone));
   return likely.filter(({ alone }) => alone === most || alone > ALONE_CLEAR);
@@ -28,11 +30,12 @@ function passageOf(telling: readonly JudgedSentence[]): Pick<Hit, 'start' | 'end
 }
 
 /** A check for stories without an identifier: the models say that somebody may be recognised, the rule says how. */
-export function story({ when, suggestion }: StoryOptions): Check {
+export function story({ when, of, suggestion }: StoryOptions): Check {
   return (annotation) => {
     const telling = tellingSentences(annotation);
     const passage = passageOf(telling);
-    if (!passage || !telling.some(({ sentence }) => when(sentence, annotation))) return [];
+    const fits = ({ sentence }: JudgedSentence) => when(sentence, annotation);
+    if (!passage || !(of === 'every' ? telling.every(fits) : telling.some(fits))) return [];
     const unsure = Math.max(...telling.map(({ around }) => around)) < STORY_LIKELY;
     return [
       {

@@ -2,7 +2,7 @@ import type { Annotation, PlacedSentence } from '../annotation/annotate.ts';
 
 /** Words that introduce what the writer does not hold true. */
 const INTRODUCES_MYTH =
-  /\b(?:myths?|fiction|false|untrue|misinformation|disinformation|misconceptions?|rumou?rs?|hoax|debunk\w*|bust\w*|fake|nonsense|wrong)\b\s*(?:#?\d{1,2}\s*)?[:.–—-]|\b(?:myth|claim|rumou?r|idea|belief|lie|misconception|notion) that\b|\bcontrary to\b|\b(?:don't|do not|never) (?:believe|trust|fall for|share|listen to|be fooled)\b|\bbeware\b|\bif (?:anyone|somebody|someone) (?:tells|promises|says)\b|\b(?:some|people|they|ads?|influencers?|posts?|videos?|websites?|tiktok) (?:\w{1,12} )?(?:say|says|claim|claims|promise|promises|tell you|think|believe|insist)\b/i;
+  /\b(?:myths?|fiction|false|untrue|misinformation|disinformation|misconceptions?|rumou?rs?|hoax|debunk\w*|bust\w*|fake|nonsense|wrong)\b\s*(?:#?\d{1,2}\s*)?(?:[:.–—]|-(?!\w))|\b(?:myth|claim|rumou?r|idea|belief|lie|misconception|notion) that\b|\bcontrary to\b|\b(?:don't|do not|never) (?:believe|trust|fall for|share|listen to|be fooled)\b|\bbeware\b|\bif (?:anyone|somebody|someone) (?:tells|promises|says)\b|\b(?:some|people|they|ads?|influencers?|posts?|videos?|websites?|tiktok) (?:\w{1,12} )?(?:say|says|claim|claims|promise|promises|tell you|think|believe|insist)\b/i;
 
 /** Words that set it right afterwards. */
 const SETS_RIGHT =

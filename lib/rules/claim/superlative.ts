@@ -1,24 +1,69 @@
-import { sentenceAt } from '../../lint/annotation/annotate.ts';
-import { pattern } from '../../lint/checks/pattern.ts';
+import { type Claim, claim, form, mentions, speaksForHouse } from '../../lint/checks/claim.ts';
+import { namesSource } from '../../lint/meaning/attribution.ts';
 import { defineRule } from '../../lint/rule.ts';
+import { PROVIDERS, SCOPE, TRIFLES } from '../../lexicons/claim-words.ts';
 
-const US = String.raw`(?:we|we're|we are|our|us|here at)`;
-const THING = String.raw`(?:hospital|team|clinic|doctors?|surgeons?|nurses?|care|staff|unit|department|center|centre|program(?:me)?|er|ed|hands|place|provider)`;
-const PRAISE = String.raw`(?:(?:the|your|our) (?:very )?(?:best|finest|top|leading|premier|number one|#1|safest|most (?:advanced|trusted|experienced|caring)))`;
-const SUPERLATIVE = new RegExp(
-  String.raw`\b${PRAISE}(?: [\p{L}-]{2,20}){0,2} ${THING}(?: (?:in|of|on) (?:the )?(?:(?:region|area|state|country|county|world|city|nation|UK|US|USA)|\p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20})?))?(?!\p{L})`,
-  'gu',
+const SUPERLATIVE = String.raw`(?:(?:best|finest|top|greatest|leading|premier|safest|friendliest|kindest|brightest|smartest|fastest|number one|no\.? ?1|#1|most (?!of|people|patients|adults|children|common|likely|important|recent|often|days|cases|things|every|other|women|men)\p{L}{4,16})(?:[ -](?:equipped|trained|loved|trusted|rated))?)`;
+/** What is best without a claim: times, ways, practices, wishes. */
+const BENIGN = String.raw`(?!(?:,? )(?:times?|ways?|things?|practi[cs]es?|medicine|parts?|gifts?|days?|friends?|wishes|interests?|before|evidence|advice|positions?|shift|bit|guess|bet|if|to|when|luck|life|self|version|efforts?|moment|news|defen[cs]e|protection|shot|chance|start|foods?|exercises?|questions?|tips?|man|person|dad|mum|mom|possible|available|suited|of (?:health|luck|both)|for (?:you|your|their|my)|we can|you can|they can|stage|causes?|you'?ve|i'?ve|i|from)\b)`;
+const FILLER = String.raw`(?:,? (?:and |the |most )?(?!(?:of|in|on|at|for|to|is|was|are|who|we|you)\b)[\p{L}&'-]{2,18}){0,4}`;
+const PUFF = String.raw`(?:world[- ](?:class|renowned|leading|beating|famous)|(?:inter)?nationally (?:renowned|acclaimed)|state[- ]of[- ]the[- ]art|ultra[- ]modern|cutting[- ]edge|unrivall?ed|unmatched|unparall?elled|unparalleled|unsurpassed|unbeatable|unequalled|top[- ]notch|top[- ]tier|top[- ]of[- ]the[- ](?:line|range)|(?:leading|bleeding)[- ]edge|exceptional(?= outcomes| results)|gold[- ]standard(?= care| treatment)|best[- ]in[- ]class|industry[- ]leading|market[- ]leading|superior|premier|finest|elite|one[- ]of[- ]a[- ]kind|unmatched|next[- ]level|five[- ]star quality)`;
+const THINGS = String.raw`(?:${PROVIDERS}|minds|names?|choice|brand|doctors?|team|people in|in the (?:business|game|industry|field)|of the best|destination|place|option|experience|quality|standards?|facilities|innovation|specialists?)`;
+
+/** "a world-class cardiac team": puffing words on what treats or is had there. */
+const PUFFED = form(String.raw`(?:an? |the |our )?${PUFF}${FILLER}[ -]${THINGS}`);
+/** "second to none": a verdict that ends a sentence about us. */
+const VERDICT = form(
+  String.raw`(?:(?<=(?:is|are|truly|fully|our) )(?:state[- ]of[- ]the[- ]art|cutting[- ]edge|world[- ]leading|top[- ]notch)|second to none|bar none|like no other|in a (?:league|class) of (?:our|its|their) own|nothing but the best|can't be beat(?:en)?|sets? the (?:gold )?standard|setting the (?:gold )?standard|it doesn't get (?:any )?better|head and shoulders above|a cut above|unrivall?ed|unmatched|unparalleled|unsurpassed|unbeatable|world[- ]class)`,
 );
-const ABOUT_US = new RegExp(String.raw`\b${US}\b`, 'i');
-const NOT_A_CLAIM =
-  /\b(?:not|never|isn't|aren't|find|choose|choosing|looking for|which|what|best practice|ranked by|according to|named .{1,40} by|voted by|rated by|myth|thank)\b|["“?]|https?:/i;
+/** "the finest surgeons in Ohio", "India's most trusted name". */
+const BEST_PEOPLE = form(
+  String.raw`(?:(?:the|our|your|some of the|one of the|among the|(?:world|country|state|nation|region|area|county|city|valley|(?-i:\p{Lu}\p{L}{2,16}))'s) )?(?:very |absolute )?${SUPERLATIVE}${BENIGN}${FILLER}[ -]${THINGS}(?: (?:you'?ll (?:ever )?find )?${SCOPE})?`,
+);
+/** "our cath lab is the best in the Midwest". */
+const IS_BEST = form(
+  String.raw`(?:is|are|we're|remains?) (?:still |simply |quite simply |truly |really |honestly )?(?<claim>(?:the |among the )(?:very )?(?:best|finest|greatest|leaders?)(?: (?:there is|of the best|in the (?:business|game)|${SCOPE}|(?=[.!]|$)|in \p{L}{3,20}(?: \p{L}{3,16})?)))`,
+);
+const NOBODY = form(
+  String.raw`(?:nobody|no[ -]?one)(?: else)?(?: (?:in|around|on) (?:the )?\p{L}{2,20})? (?:does|do|knows?|treats?|cares?|delivers?|fix(?:es)?|understands?|heals?|offers?|gives?|handles?|beats?)(?: [\p{L}'-]{1,16}){0,5}? (?:like|better|as well as|the way)(?! than (?:you|yourself|a|the|mum|mom|parents))(?: than)?(?: (?:(?-i:\p{Lu})[\p{L}'-]{1,20}|we do|us|our team|we)){0,3}`,
+);
+const NO_BETTER = form(
+  String.raw`(?:no better|(?:won't|will not|can't|cannot|couldn't|not|never) (?:find|get|ask for|be in) (?:any )?(?:a )?(?:better|finer|safer)(?: [\p{L}-]{2,16}){0,2}|nobody has better) (?:${PROVIDERS}|place|choice|spot|option)(?: ${SCOPE})?`,
+);
+const WE_ARE = form(
+  String.raw`(?:we(?:'re| are)|is|remains|being) (?:simply |still |proudly |quite simply )?(?<claim>(?:the )?(?:(?:number one|no\.? ?1|#1) (?:choice|name|destination)|(?:undisputed |clear |recogni[sz]ed )?leaders? (?:in|for|of) \p{L}+|gold standard (?:in|for|of)|go-to (?:hospital|clinic|place)|simply the best|the best there is))`,
+);
+
+const CARE =
+  /\b(?:care|hospital|surgeons?|doctors?|clinic|maternity|patients?|outcomes?|surgery|treat\w*|unit|nurses?|team|service|ers?|er|lab|staff|centre|center|program(?:me)?|dental|birth\w*|technology|expertise)\b/i;
+/** Wishes, thanks and advice on choosing: the words of a claim without one. */
+const NO_CLAIM =
+  /\b(?:thank(?:s| you)?|grateful|congrat\w*|kudos|happy .{1,30} (?:day|week)|wish|deserves?|aim(?:s|ing)?|striv\w+|(?:want|hope|try|trying|work|working|hoping) to (?:be|become|build|give|have)|goal|ambition|vision|our mission|mission is|(?:get|receive|need|find) the best|how to|how do|choos(?:e|ing) (?:a|the|your)|what makes|find(?:ing)? the (?:best|right)|ranked|rated|recogni[sz]ed|named|voted|winner|award|myth|best practice|we can|you can be|the best (?:we|they|you|for)|mentor|appointment|leadership|retire\w*|worked with|leaving do|samosas?|research|conference|symposium|lecture|webinar|talk|review article|students?|job|boss|manager|co-?workers|colleagues|fight me)\b/i;
+const PLACED = mentions(SCOPE);
+const COLLEAGUES = /\b(?:teams?|staff|crew|unit|ward|nurses?|midwi(?:fe|ves))\b/i;
+
+/** On a personal account the best team is a thank-you to colleagues; the best surgeons, anywhere, are an advertisement. */
+function isMeant(found: Claim): boolean {
+  if (namesSource(found.sentence) || TRIFLES.test(found.sentence.text)) return false;
+  const { account } = found.annotation.post;
+  if (account === 'official') return true;
+  const isPraiseOfColleagues =
+    COLLEAGUES.test(found.text) && /\b(?:i|my|we)\b/i.test(found.sentence.text);
+  const isPlaced = PLACED.test(found.text) || /\bfind|where\b/i.test(found.sentence.text);
+  return speaksForHouse(found)
+    ? !isPraiseOfColleagues && (isPlaced || CARE.test(found.text))
+    : isPlaced &&
+        !COLLEAGUES.test(found.text) &&
+        CARE.test(found.text) &&
+        !/\bmy\b/i.test(found.sentence.text);
+}
 
 export default defineRule({
   id: 'claim/superlative',
   title: 'Best, leading, number one',
   severity: 'warn',
   reason: 'Readers cannot check a superlative, and boards treat it as misleading advertising.',
-  source: { label: '22 Texas Administrative Code 164.3; FTC Act section 5' },
+  source: { label: '22 Texas Administrative Code 164.3; AMA Code 9.6.1; FTC Act section 5' },
   messages: { superlative: 'Readers cannot check “{quote}”, so it may cost trust.' },
   flags: [
     {
@@ -26,7 +71,11 @@ export default defineRule({
       text: 'We really are ⟦the best hospital in Ohio⟧ for new knees.',
     },
     { account: 'official', text: 'Come to us: ⟦the most advanced heart center in the region⟧!' },
-    'Proud that we have ⟦the finest surgeons⟧ anywhere',
+    'Proud that we have ⟦the finest surgeons anywhere⟧',
+    { account: 'official', text: 'Our birth unit is ⟦second to none⟧.' },
+    { account: 'official', text: '⟦Nobody does hips like Maple Ridge⟧!' },
+    { account: 'official', text: 'Meet ⟦our state-of-the-art imaging suite⟧.' },
+    'Honestly ⟦the best surgeons you’ll find anywhere⟧ are at Lakeshore Ortho.',
   ],
   leaves: [
     'Sleep is the best medicine, our nurses say.',
@@ -34,13 +83,19 @@ export default defineRule({
     'How do you find the best hospital for you? We list five questions.',
     'I have the best team. Thank you all for a hard night.',
     'Best practice in our ward: clean hands.',
-  ],
-  check: pattern({
-    pattern: SUPERLATIVE,
-    when: (match, annotation) => {
-      const sentence = sentenceAt(annotation, match.index)?.text ?? '';
-      return ABOUT_US.test(sentence) && !NOT_A_CLAIM.test(sentence);
+    { account: 'official', text: 'The best time to get your flu shot is before flu goes around.' },
+    {
+      account: 'official',
+      text: 'We want to be the best hospital we can be. Tell us what to fix.',
     },
-    suggestion: 'a team that works hard for you',
+    { account: 'official', text: 'Heart disease is a leading cause of death in our county.' },
+    'World-class athletes get shin splints too.',
+    { account: 'official', text: 'Nobody does Halloween like our children’s ward.' },
+  ],
+  check: claim({
+    cue: /best|finest|top|great|lead|premier|safe|friendl|number|no\.? ?1|#1|most|class|world|art\b|edge|unriv|unma|unpar|unsu|unb|uneq|superior|second|bar none|league|like|better|as well|standard|go-to|kind|renowned|acclaimed|shoulders|cut above/i,
+    patterns: [PUFFED, VERDICT, BEST_PEOPLE, IS_BEST, NOBODY, NO_BETTER, WE_ARE],
+    unless: NO_CLAIM,
+    when: (found) => isMeant(found) && (found.text.includes(' ') || CARE.test(found.sentence.text)),
   }),
 });

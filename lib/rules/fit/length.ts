@@ -1,37 +1,85 @@
 import { type Check, defineRule } from '../../lint/rule.ts';
+import type { Post } from '../../lint/post.ts';
 import { fittingLength, weightedLength } from '../../lint/weighted-length.ts';
+import { guideFor } from '../../profile/effective.ts';
+import type { Profile } from '../../profile/schema.ts';
 
-const X_LIMIT = 280;
+/** In characters as each site counts them; X counts its own way. A profile of a paid X account says more. */
+const LIMITS: Readonly<Record<string, number>> = {
+  facebook: 63_206,
+  'facebook comment': 8000,
+  'facebook reply': 8000,
+  x: 280,
+  linkedin: 3000,
+  'linkedin comment': 1250,
+  'linkedin reply': 1250,
+  'youtube title': 100,
+  'youtube description': 5000,
+  youtube: 10_000,
+};
 
-const check: Check = function* ({ post, text }) {
-  if (post.platform !== 'x' || post.text.length <= X_LIMIT / 2) return;
-  if (weightedLength(text) <= X_LIMIT) return;
-  yield { start: fittingLength(text, X_LIMIT), end: text.length };
+function siteLimit({ platform, kind }: Post, profile: Profile): number {
+  const limit = LIMITS[`${platform} ${kind}`] ?? LIMITS[platform] ?? Infinity;
+  return platform === 'x' ? Math.max(limit, guideFor(profile, 'x').length.max ?? 0) : limit;
+}
+
+/** What the house allows where the site would allow more. */
+function houseLimit({ platform, kind }: Post, profile: Profile): number {
+  const { length } = guideFor(profile, platform);
+  if (kind === 'description') return length.descriptionMax ?? Infinity;
+  return kind === 'post' ? (length.max ?? Infinity) : Infinity;
+}
+
+const isLonger = ({ platform, text }: Post, limit: number) =>
+  platform === 'x'
+    ? text.length > limit / 2 && weightedLength(text) > limit
+    : text.length > limit && text.normalize('NFC').length > limit;
+
+const check: Check = function* ({ post, text }, profile) {
+  const [site, house] = [siteLimit(post, profile), houseLimit(post, profile)];
+  const limit = Math.min(site, house);
+  if (!isLonger(post, limit)) return;
+  const start = post.platform === 'x' ? fittingLength(post.text, limit) : limit;
+  const hit = { start: Math.min(start, text.length - 1), end: text.length };
+  yield isLonger(post, site) ? hit : { ...hit, message: 'house', confidence: 'low' as const };
 };
 
 export default defineRule({
   id: 'fit/length',
   title: 'Too long for this network',
   severity: 'stop',
-  reason: 'X counts 280: a link is 23, an emoji 2. A longer post may not be sent.',
+  reason: 'The site cuts a text that is too long, or does not send it. On X a link counts 23.',
   source: {
-    label: 'X developer documentation, counting characters',
+    label: 'X, counting characters; LinkedIn and YouTube help',
     url: 'https://docs.x.com/fundamentals/counting-characters',
   },
-  messages: { tooLong: 'The last part may not fit on X.' },
+  messages: {
+    site: 'The site may not take this last part.',
+    house: 'This last part is more than the hospital’s guide asks for.',
+  },
   flags: [
-    {
-      platform: 'x',
-      text: `${'a'.repeat(279)} ⟦flu shots today⟧`,
-    },
+    { platform: 'x', text: `${'a'.repeat(279)} ⟦flu shots today⟧` },
     { platform: 'x', text: `${'💙'.repeat(140)}⟦💙⟧` },
     { platform: 'x', text: `${'健'.repeat(140)}⟦康⟧` },
+    { platform: 'youtube', kind: 'title', text: `${'How to rest. '.repeat(8).slice(0, 100)}⟦t.⟧` },
+    { platform: 'linkedin', kind: 'comment', text: `${'a'.repeat(1250)}⟦ and one more⟧` },
+    {
+      platform: 'facebook',
+      text: `${'Words. '.repeat(100)}⟦And more.⟧`,
+      house: { platforms: { facebook: { objective: 'Short news.', length: { max: 700 } } } },
+    },
   ],
   leaves: [
     { platform: 'x', text: 'a'.repeat(280) },
     { platform: 'x', text: `${'a'.repeat(256)} https://example.org/${'long/'.repeat(30)}` },
     { platform: 'facebook', text: 'Words. '.repeat(100) },
     { platform: 'x', text: '健'.repeat(140) },
+    { platform: 'linkedin', text: 'a'.repeat(3000) },
+    {
+      platform: 'x',
+      text: 'a'.repeat(1000),
+      house: { platforms: { x: { objective: 'News.', length: { max: 25_000 } } } },
+    },
   ],
   check,
 });

@@ -23,5 +23,8 @@ export default defineRule({
     'Imagine a patient who has not seen a doctor for years: where do you start?',
     'I superglued my own finger to my phone, ask me anything.',
   ],
-  check: story({ when: ({ text }) => !Object.values(storyCues).some((cue) => cue.test(text)) }),
+  check: story({
+    of: 'every',
+    when: ({ text }) => !Object.values(storyCues).some((cue) => cue.test(text)),
+  }),
 });

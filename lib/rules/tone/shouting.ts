@@ -1,10 +1,14 @@
-import { type Check, defineRule } from '../../lint/rule.ts';
+import { plainAcronyms } from '../../lexicons/acronyms.ts';
 import type { Token } from '../../lint/annotation/tokens.ts';
+import { isQuoted } from '../../lint/meaning/quotation.ts';
+import { type Check, defineRule } from '../../lint/rule.ts';
 
-const FEWEST_WORDS = 4;
+const FEWEST_WORDS = 3;
 const SHOUTED = /^\p{Lu}{2}[\p{Lu}'-]*$/u;
 
-/** Runs of words in capitals. Short acronyms in a row (`ICU RN BSN`) are no shouting: a run needs longer words. */
+const isAcronym = ({ text }: Token) => plainAcronyms.has(text);
+
+/** Runs of words in capitals. Numbers and marks stand within a run; hashtags and links end it. */
 function* shoutedRuns(tokens: readonly Token[]): Iterable<readonly Token[]> {
   let run: Token[] = [];
   for (const token of tokens) {
@@ -19,20 +23,39 @@ function* shoutedRuns(tokens: readonly Token[]): Iterable<readonly Token[]> {
   yield run;
 }
 
-const isShouting = (run: readonly Token[]) =>
-  run.length >= FEWEST_WORDS &&
-  run.filter((token) => token.text.length >= 4).length * 2 >= run.length;
+/** Acronyms in a row (`ICU RN BSN`) are no shouting: at least three plain words are, half of them long. */
+function isShouting(run: readonly Token[]): boolean {
+  const words = run.filter((token) => !isAcronym(token));
+  return (
+    words.length >= FEWEST_WORDS &&
+    words.filter(({ text }) => text.length >= 4).length >= Math.max(2, words.length / 2)
+  );
+}
 
-const check: Check = function* ({ tokens, text }) {
+/** The same words without the shouting; acronyms keep their capitals. */
+function calm(text: string, run: readonly Token[]): string {
+  const [first, ...others] = run;
+  const start = first?.start ?? 0;
+  let out = text.slice(start, run.at(-1)?.end);
+  for (const { text: word, start: at } of others.filter(
+    (token) => !isAcronym(token) && token.text !== 'I',
+  )) {
+    out = out.slice(0, at - start) + word.toLowerCase() + out.slice(at - start + word.length);
+  }
+  return first && !isAcronym(first)
+    ? out.charAt(0) + first.text.slice(1).toLowerCase() + out.slice(first.text.length)
+    : out;
+}
+
+const check: Check = function* (annotation) {
+  const { tokens, text } = annotation;
   for (const run of shoutedRuns(tokens)) {
     const [first, last] = [run[0], run.at(-1)];
     if (!first || !last || !isShouting(run)) continue;
-    const shouted = text.slice(first.start, last.end).toLowerCase();
-    yield {
-      start: first.start,
-      end: last.end,
-      suggestion: shouted.charAt(0).toUpperCase() + shouted.slice(1),
-    };
+    const { start } = first;
+    if (!isQuoted(annotation, start, last.end)) {
+      yield { start, end: last.end, suggestion: calm(text, run) };
+    }
   }
 };
 
@@ -47,12 +70,19 @@ export default defineRule({
     '⟦PLEASE STOP CALLING THE WARD⟧ after ten.',
     '⟦THIS IS VERY IMPORTANT NEWS⟧ for parents',
     'ok ⟦EVERYBODY CALM DOWN PLEASE⟧ it was a drill',
+    '⟦FREE SCREENING THIS SATURDAY⟧ at the town hall',
+    { platform: 'youtube', kind: 'title', text: '⟦VISITING HOURS HAVE CHANGED⟧' },
+    '⟦ICU BEDS ARE FULL AGAIN⟧',
   ],
   leaves: [
     'ICU RN BSN CCRN looking for nights.',
     'MRI, CT, EEG, EKG: what is what?',
     'STAT page for Dr. Lee.',
     'Learn BE FAST for stroke.',
+    'FACE drooping, ARM weakness, SPEECH trouble, TIME to call 999.',
+    'RED ALERT for heat until Sunday.',
+    'He wrote "BEST MUM IN TOWN" on my lunch box.',
+    'NICE, MHRA and UKHSA agree.',
   ],
   check,
 });

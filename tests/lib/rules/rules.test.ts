@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { annotate } from '#lib/lint/annotation/annotate.ts';
 import type { Example, Rule } from '#lib/lint/rule.ts';
-import { defaultProfile } from '#lib/profile/default.ts';
 import { rules } from '#lib/rules/index.ts';
 import { ruleFiles, ruleIndex } from '../../../scripts/rule-index.ts';
 import { readExample } from '#lib/lint/examples.ts';
@@ -11,9 +10,9 @@ import { readExample } from '#lib/lint/examples.ts';
 const ACCUSING = /violat|illegal|breach|unacceptable|you (?:have|must|should)|!/i;
 
 function flagged(rule: Rule, example: Example) {
-  const { post } = readExample(example);
+  const { post, profile } = readExample(example);
   const annotation = annotate(post);
-  return [...rule.check(annotation, defaultProfile)]
+  return [...rule.check(annotation, profile)]
     .map((hit) => annotation.toOriginal(hit.start, hit.end))
     .map(({ start, end }) => post.text.slice(start, end));
 }

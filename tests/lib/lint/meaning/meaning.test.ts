@@ -66,6 +66,8 @@ it.each([
   ['1 in 4 adults has it (CDC, 2024).', true],
   ['1 in 4 adults has it. https://example.org', true],
   ['1 in 4 adults has it.', false],
+  ['1 in 4 adults who are nice has it.', false],
+  ['1 in 4 adults has it, says WHO.', true],
 ])('finds a source in %j: %s', (text, expected) => {
   const { annotation, sentence } = firstSentence(text);
   expect(hasSource(annotation, sentence)).toBe(expected);

@@ -1,0 +1,11 @@
+/** Who works in a hospital, and how people run each other down. Pieces of patterns. Written for Chaperone. */
+
+/** One colleague by the work, without an article. */
+export const colleague = String.raw`(?:(?:(?:charge|head|night|day|float|new|agency|triage|senior|junior|student|bank|travel|ward|unit|icu|er|ed|or|chief|on-?call|floor|nurse|covering|duty|trauma|ortho|neuro) )?(?:nurses?|rns?|lpns?|cnas?|hcas?|aides?|techs?|residents?|interns?|registrars?|consultants?|surgeons?|doctors?|docs?|physicians?|attendings?|an(?:a)?esthesiologists?|an(?:a)?esthetists?|pharmacists?|midwives|midwife|managers?|matrons?|supervisors?|directors?|ceo|porters?|receptionists?|physios?|therapists?|paramedics?|medics?|hospitalists?|radiologists?|cardiologists?|obgyn|ob|gp|np|co-?workers?|colleagues?|preceptors?|team lead(?:er)?|boss(?:es)?|scheduler|phlebotomists?|practitioners?|dietitians?|secretar(?:y|ies)|(?:night|day)[- ]?shift|pharmacy|radiology|administrators?|head of \p{L}+))`;
+
+/** One colleague by name. Needs the flag `u` and no flag `i`, since the capitals tell. */
+export const namedColleague = String.raw`(?:(?:Dr|Doctor|Nurse|Sister|Matron|Prof|Professor)\.? \p{Lu}[\p{L}'-]{0,20}(?: \p{Lu}[\p{L}'-]{1,20})?|\p{Lu}\p{Ll}{1,15} (?:in|from|on) (?:[Pp]harmacy|[Rr]adiology|[Ii]maging|[Ll]ab|HR|[Bb]illing|IT|[Nn]ights|[Dd]ays|ICU|ER|ED|OR|[Tt]heatres?|[Rr]eception|(?:ward|floor) \d{1,2}))`;
+
+export const insultNoun = String.raw`(?:idiots?|morons?|imbeciles?|frauds?|liars?|butchers?|clowns?|jokes?|hacks?|quacks?|bull(?:y|ies)|tyrants?|snakes?|witch|bitch(?:es)?|cows?|pigs?|jerks?|assholes?|arseholes?|arses?|pricks?|dicks?|twats?|knobs?|wankers?|muppets?|dumbass(?:es)?|dipshits?|losers?|psychos?|psychopaths?|narcissists?|creeps?|perverts?|drunks?|menace|disgrace|embarrassment|waste of (?:space|oxygen|skin)|piece of (?:shit|crap)|scumbags?|cowards?|trash|garbage|nutjobs?|dragon|monsters?)`;
+
+export const insultQuality = String.raw`(?:useless|incompetent|laz(?:y|iest)|stupid|dumb(?:er|est)?|clueless|dangerous|pathetic|worthless|brainless|two-faced|evil|negligent|hopeless|brain[- ]?dead|thick|unfit to \p{L}+|not fit to \p{L}+|unsafe|terrible|awful|horrible|toxic|rubbish|crap|shit(?:e|ty)?|vile|slimy|spineless|rude)`;

@@ -1,0 +1,105 @@
+import type { Annotation, PlacedSentence } from '../annotation/annotate.ts';
+import { clinicalSketch } from '../meaning/clinical-sketch.ts';
+import { isQuoted } from '../meaning/quotation.ts';
+import { isToOnePerson } from '../meaning/directive.ts';
+import type { Check, Hit } from '../rule.ts';
+
+/** A match in the sketch of one sentence. Offsets are UTF-16 code units of the sentence. */
+export interface FrameMatch {
+  readonly sketch: string;
+  readonly words: string;
+  readonly start: number;
+  readonly end: number;
+  readonly sentence: PlacedSentence;
+  readonly annotation: Annotation;
+}
+
+export interface FrameOptions {
+  /** Patterns over a clinical sketch, flags `dg`; what is flagged is the group `passage`, or the whole match. */
+  readonly frames: readonly RegExp[];
+  /** `one`: only in what answers one person; `all`: only in what does not. Everywhere when left out. */
+  readonly to?: 'one' | 'all';
+  /** Words of the sketch by which the sentence is left alone. */
+  readonly unless?: RegExp;
+  readonly when?: (match: FrameMatch) => boolean;
+  readonly suggestion?: string;
+  readonly confidence?: 'low';
+}
+
+/** A pattern over a clinical sketch; what is flagged is the group `passage`, or the whole match. */
+export const frame = (source: string): RegExp => new RegExp(source, 'dg');
+
+const overlaps = (a: Hit, b: Hit) => a.start < b.end && b.start < a.end;
+
+/** One sentence, one card: from its first hit to its last. */
+function joined(hits: readonly Hit[]): Hit[] {
+  const [first, ...rest] = hits.toSorted((a, b) => a.start - b.start);
+  if (!first || rest.length === 0) return [...hits];
+  const end = Math.max(...hits.map((hit) => hit.end));
+  const isSure = hits.some(({ confidence }) => confidence === undefined);
+  const { confidence: _, ...known } = first;
+  return [{ ...known, end, ...(!isSure && { confidence: 'low' as const }) }];
+}
+
+/** The suggestion with a capital where the passage has one. */
+function inCaseOf(passage: string, suggestion: string): string {
+  const isCapital = /^\p{Lu}(?!\p{Lu})/u.test(passage);
+  return isCapital ? suggestion.charAt(0).toUpperCase() + suggestion.slice(1) : suggestion;
+}
+
+function* matchesIn(
+  { frames, unless, when }: FrameOptions,
+  sentence: PlacedSentence,
+  annotation: Annotation,
+): Iterable<FrameMatch> {
+  const sketch = clinicalSketch(sentence.text);
+  if (unless?.test(sketch)) return;
+  for (const found of frames.flatMap((pattern) => [...sketch.matchAll(pattern)])) {
+    const whole = [found.index, found.index + found[0].length] as const;
+    const [start, end] = found.indices?.groups?.['passage'] ?? whole;
+    const words = sketch.slice(start, end);
+    const match = { sketch, words, start, end, sentence, annotation };
+    if (!when || when(match)) yield match;
+  }
+}
+
+/** A suggestion is an order of its own: it fits neither after a subject ("you …") nor in place of "taking …". */
+const fits = ({ sketch, words, start }: FrameMatch) =>
+  !/^\w{2,12}ing\b/.test(words) &&
+  !/\b(?:you|u|i|he|she|they|it|that|this|be|been|by|have)\s$/.test(sketch.slice(0, start));
+
+function hitOf({ suggestion, confidence }: FrameOptions, match: FrameMatch): Hit {
+  const { start, end, sentence } = match;
+  const mended =
+    suggestion && fits(match) ? inCaseOf(sentence.text.slice(start, end), suggestion) : undefined;
+  return {
+    start: sentence.start + start,
+    end: sentence.start + end,
+    ...(mended !== undefined && { suggestion: mended }),
+    ...(confidence && { confidence }),
+  };
+}
+
+function hitsIn(groups: readonly FrameOptions[], sentence: PlacedSentence, annotation: Annotation) {
+  const hits: Hit[] = [];
+  for (const group of groups) {
+    for (const match of matchesIn(group, sentence, annotation)) {
+      const hit = hitOf(group, match);
+      const isFree = !hits.some((other) => overlaps(hit, other));
+      if (isFree && !isQuoted(annotation, hit.start, hit.end)) hits.push(hit);
+    }
+  }
+  return joined(hits);
+}
+
+/**
+ * A check made of sentence patterns in which medicines, conditions, tests and remedies stand as M, C, T and K. Of
+ * overlapping matches the first group's wins. What stands in quotation marks is left alone.
+ */
+export function clinicalFrames(...groups: readonly FrameOptions[]): Check {
+  return (annotation) => {
+    const isToOne = isToOnePerson(annotation);
+    const open = groups.filter(({ to }) => !to || (to === 'one') === isToOne);
+    return annotation.sentences.flatMap((sentence) => hitsIn(open, sentence, annotation));
+  };
+}

@@ -1,0 +1,67 @@
+import { missingLine } from '../../lint/checks/missing-line.ts';
+import { hasLink } from '../../lint/meaning/attribution.ts';
+import { suicideLine } from '../../lint/meaning/country.ts';
+import { isToOnePerson } from '../../lint/meaning/directive.ts';
+import { isForProfessionals } from '../../lint/meaning/speaker.ts';
+import { SUICIDE } from '../../lint/meaning/suicide.ts';
+import { defineRule } from '../../lint/rule.ts';
+
+const { raw } = String;
+
+const DEATH = raw`${SUICIDE}|suicidal(?: (?:thoughts|feelings))?|self[- ]?harm(?:ing|s)?|self[- ]injury|(?:took|taking|taken|ending|ended|end|take) (?:his|her|their|your) (?:own )?li(?:fe|ves)|end(?:ing)? it all|kill(?:ed|ing)? (?:himself|herself|themselves|yourself)`;
+const OTHER = raw`(?:domestic|intimate partner) (?:violence|abuse)|sexual(?:ly)? (?:assault|abuse)(?:ed)?(?! (?:kits?|nurse|examiner|exams?|forensic|team))|\brape(?:d)?\b|eating disorders?(?! (?:service|team|unit|ward|clinic|nurse|program))|anorexia|bulimia|child abuse|post(?:partum|natal) depression`;
+const ABOUT_DEATH = new RegExp(`^(?:${DEATH})$`, 'iu');
+const TOPIC = new RegExp(raw`\b(?:${DEATH}|${OTHER})\b`, 'giu');
+
+const LINE =
+  /\b(?:9-?8-?8|116 ?123|13 ?11 ?14|1737|741741|85258|50808|14416|samaritans|lifeline|help ?lines?|hot ?lines?|crisis (?:line|text|team|number)|textline|findahelpline|1800 ?respect|childline|shout|beyond blue|text home|call or text|police|safe ?house)\b|\b(?:\+?\d[\d ()-]{6,14}\d)\b|\b(?:911|999|112|000|111)\b/i;
+const FIGURE =
+  /\b(?:(?:career|political|social|financial|commercial) suicide|suicide squad|suicide (?:grip|runs?|wings?|doors?|mission|sprints?|prevention (?:training|course))|rapeseed|oilseed rape|gate ?keeper training|(?:suicide|ligature) risk (?:assessment|training)|anorexia of|cancer anorexia|medical aid|assisted (?:suicide|dying)|physician-assisted)\b/i;
+const WORK =
+  /\b(?:CME|CPD|course|conference|symposium|registration|register|webinar|module|competenc\w+|in-?service|posters?|abstract|study|studies|researchers?|research|rates?|data|trial|report|court|charged|arrested|lawsuit|bill|act|senate|mp|policy|film|book|novel|documentary|episode|podcast|series|hiring|vacanc\w+|job|fundrais\w+|raised|marathon|gala|nurses? who specialise|teach(?:es|ing)?|training)\b/i;
+const TO_READERS =
+  /\b(?:you|your|you're|yourself|ur|u|someone|somebody|anyone|people|teens?|teenagers?|kids?|child(?:ren)?|friends?|men|moms|mums|mothers|lads|folks|women|parents|family|signs|talk(?:ing)?|ask|check (?:in )?on|explain\w*|community|lost|lose|losing|loss|died|death)\b/i;
+
+export default defineRule({
+  id: 'advice/crisis-resource',
+  title: 'Crisis topic without a help line',
+  severity: 'warn',
+  reason: 'People in crisis read such posts, and a number in the post is what they can use.',
+  source: {
+    label: 'Reporting on Suicide recommendations; 988 Suicide & Crisis Lifeline',
+    url: 'https://reportingonsuicide.org',
+  },
+  messages: { noLine: 'Somebody in crisis may read this and find no number to call.' },
+  flags: [
+    'Talking about ⟦suicide with your teenager is hard.⟧ Start with sleep.',
+    '⟦Self-harm is often a way to cope.⟧ Be gentle with your friend.',
+    'We lost a wonderful doctor to ⟦suicide last night.⟧',
+    'Five signs of ⟦domestic violence that people miss.⟧',
+    { kind: 'reply', text: 'if you feel ⟦suicidal go for a walk babe⟧' },
+  ],
+  leaves: [
+    'If you are thinking about suicide, call or text 988 at any time.',
+    'Self-harm: how to talk about it. Samaritans are on 116 123.',
+    'This rota is career suicide.',
+    'Suicide Squad was two hours I will not get back.',
+    'Registration is open: suicide risk assessment for clinicians, 6 CME hours.',
+    'Domestic violence is never your fault. Call 1800 737 732.',
+    'Rapeseed oil or olive oil? The canteen debate goes on.',
+    'Suicide rates fell for a second year, report says https://example.org/report',
+  ],
+  check: missingLine({
+    topic: TOPIC,
+    when: (sentence, annotation) => {
+      const { text } = annotation;
+      if (LINE.test(text) || FIGURE.test(text) || isForProfessionals(annotation)) return false;
+      if (isToOnePerson(annotation) && !/\b(?:you|your|u|ur)\b/i.test(sentence.text)) return false;
+      if (WORK.test(text) || !TO_READERS.test(text)) return false;
+      if (!hasLink(annotation)) return true;
+      return /\b(?:you|your|talk|ask)\b/i.test(sentence.text) && 'low';
+    },
+    line: ({ post }, profile, topic) => {
+      const line = ABOUT_DEATH.test(topic) ? suicideLine(post, profile) : undefined;
+      return line && `${line}, any time.`;
+    },
+  }),
+});

@@ -1,0 +1,128 @@
+import { clinicalFrames, frame, type FrameMatch } from '../../lint/checks/clinical-frames.ts';
+import { naming } from '../../lint/checks/naming.ts';
+import { clauseBefore } from '../../lint/meaning/directive.ts';
+import {
+  AN_ILLNESS,
+  HEDGE,
+  ILLNESS,
+  IT,
+  SAID,
+  SAID_OF_THEM,
+  SURE,
+  TOPIC,
+} from '../../lint/meaning/illness.ts';
+import { isQuestion } from '../../lint/meaning/stance.ts';
+import { type Check, defineRule } from '../../lint/rule.ts';
+
+const { raw } = String;
+
+const ABOUT_OTHERS =
+  /\b(?:if|when|whether|do|does|did|sorry|hear|who|because|since|though|although|hope|hopes|wish|unless|says?|said|told|tells|glad|in case|even if|know|think|thought|diagnosed|people|kids who|patients|how|what|once|i|we|my|until|after|may|might|can|could|see)\b/;
+const ONES_OWN =
+  /\b(?:(?:my|mine|our)\b[^,]{0,30}|i (?:have|had|thought|got) [^,]{0,20}|(?:if|whether|unless|when|in case) (?:\w+ )?)$/;
+
+const notOnesOwn = ({ sketch, start }: FrameMatch) => !ONES_OWN.test(clauseBefore(sketch, start));
+const asserts = ({ sketch, start, sentence }: FrameMatch) =>
+  !ABOUT_OTHERS.test(clauseBefore(sketch, start)) && !isQuestion(sentence);
+
+const frames = clinicalFrames(
+  {
+    frames: [
+      frame(
+        raw`(?<passage>\b(?:sounds?|looks?|seems?|appears?|reads|smells?|screams?|feels)(?: (?:very|a lot|an awful lot|so|just|exactly|suspiciously|awfully|more|almost|kinda|totally|pretty|certainly|definitely|def|defo|like it's|to me)){0,2}(?: (?:like|to be|as if (?:you|he|she) (?:have|has)))?(?: (?:it's|you have|you've got|he has|she has|he's got|she's got))? ${AN_ILLNESS}(?: to me)?)${SAID}`,
+      ),
+      frame(
+        raw`\b(?:symptoms|that|this|it|picture|description|rash|what you describe)\b[^.!?]{0,30}(?<passage>\b(?:consistent with|suggestive of|typical of|indicative of|points? (?:to|towards)|has|screams|shouts) ${AN_ILLNESS})(?= written|\s*(?:[.,!?]|$))`,
+      ),
+      frame(
+        raw`(?<passage>\b${IT} ${HEDGE}(?:not |isn'?t )?(?:(?:an?|some|your|classic|textbook|bit of|a bit of|a touch of|a mild|a bad|from|viral|bacterial) ){0,3}${ILLNESS})${SAID}`,
+      ),
+      frame(
+        raw`(?<passage>\b(?:that|this|it) (?:isn'?t|ain'?t|is not|won'?t be) ${AN_ILLNESS})${SAID}`,
+      ),
+    ],
+    to: 'one',
+    unless: TOPIC,
+    when: notOnesOwn,
+    suggestion: 'it would be good to have that checked',
+  },
+  {
+    frames: [
+      frame(
+        raw`(?:^|[^\w\s'] ?|@[\w.]{1,40} |\b(?:so|and|yeah|yep|yup|oh|aw|bless|hun|love|mate|babe|lol|yes|god|thing|hmm|ooh|ouch) )(?<passage>${SURE} (?:(?:an?|the|some|your|just) ){0,2}(?:[\w-]{3,12} ){0,1}?${ILLNESS})${SAID}`,
+      ),
+      frame(
+        raw`\b(?:my money'?s on|money'?s on|my money is on|i'?d put money on|i'?d bet on|i'?d (?:bet|stake|put) my \w{3,9}(?: on| that)?|betting on|i'?d say|i bet|bet|i reckon|reckon|my guess is|my guess would be|guessing|i'm guessing|i'?d guess|i'm thinking|i suspect|could only be|gotta be|got to be|has to be|must be|has all the hallmarks of|my vote is|i vote) (?<passage>(?:it'?s |that'?s |its |thats |it is |you'?ve got |you have |he has |she has |he's got |she's got |they have )?${AN_ILLNESS})${SAID}`,
+      ),
+    ],
+    to: 'one',
+    unless: TOPIC,
+    suggestion: 'a proper check',
+  },
+  {
+    frames: [
+      frame(
+        raw`(?<passage>\b(?:(?:you|u|ya|he|she|they|(?:the |your )?baby|the (?:kid|child|wee one)|your (?:son|daughter|mum|mom|dad|baby|kid|child|husband|wife|partner|little \w{2,5}|lad|wee \w{2,5}|boy|girl))(?:'ve|'s|'re)? ${HEDGE}(?:have|has|got|have got|having|describing|dealing with|suffering from|coming down with)|(?:you|u|he|she)(?:'ve|'s| have| has) (?:just |probably |definitely |clearly |defo |def )?got) ${AN_ILLNESS})${SAID}`,
+      ),
+    ],
+    to: 'one',
+    unless: TOPIC,
+    when: asserts,
+    suggestion: 'it would be good to have that checked',
+  },
+  {
+    frames: [frame(raw`(?<passage>${SAID_OF_THEM})`)],
+    to: 'one',
+    unless: TOPIC,
+    when: (match) =>
+      asserts(match) && notOnesOwn(match) && !/\b(?:can|could|may|might|too)\b/.test(match.words),
+    suggestion: 'it would be good to have that checked',
+  },
+);
+
+/** Clauses that only name an illness, where no frame has found it already. */
+const check: Check = (annotation, profile) => {
+  const framed = [...frames(annotation, profile)];
+  const named = [...naming(annotation, profile)].filter(
+    ({ start, end }) => !framed.some((hit) => hit.start < end && start < hit.end),
+  );
+  return [...framed, ...named];
+};
+
+export default defineRule({
+  id: 'advice/diagnosis',
+  title: 'Saying what somebody has',
+  severity: 'stop',
+  reason: 'A diagnosis without an exam is often wrong, and people trust it when staff say it.',
+  source: {
+    label: 'FSMB social media policy 2019; GMC Using social media as a medical professional',
+    url: 'https://www.gmc-uk.org/professional-standards/the-professional-standards/using-social-media-as-a-medical-professional',
+  },
+  messages: {
+    diagnosis: '“{quote}” may be read as a diagnosis, from somebody who could not look.',
+  },
+  flags: [
+    { kind: 'reply', text: '⟦sounds like shingles to me⟧ hun' },
+    { kind: 'reply', text: "⟦That's 100% ringworm⟧" },
+    { kind: 'reply', text: "⟦It's just anxiety⟧, everyone has it" },
+    { kind: 'reply', text: "Nurse here, ⟦he's got croup⟧, hear it a mile off" },
+    { kind: 'comment', text: '⟦defo a chest infection⟧ that' },
+    { kind: 'reply', text: 'my money’s on ⟦gallstones⟧' },
+    { kind: 'reply', text: '⟦looks viral to me⟧' },
+    { kind: 'reply', text: 'Don’t panic, ⟦that’s not a stroke⟧.' },
+    '@jo ⟦textbook trapped nerve⟧ tbh',
+  ],
+  leaves: [
+    { kind: 'reply', text: 'Sounds like a plan, see you at the potluck' },
+    { kind: 'reply', text: 'It’s flu season again, masks on the ward from Monday' },
+    { kind: 'reply', text: 'So sorry to hear you have cancer, Lisa.' },
+    { kind: 'reply', text: 'If you have diabetes, the foot clinic is on Wednesday.' },
+    { kind: 'reply', text: 'I have ADHD too and nights suit me' },
+    { kind: 'reply', text: 'Do you have shingles vaccine in stock? Asking for my mum' },
+    { kind: 'reply', text: 'A rash with a fever can be many things, so ring 111.' },
+    { kind: 'reply', text: "That's the stroke team for you, first to the biscuits" },
+    { kind: 'reply', text: 'My cough sounds like pneumonia lol, off to bed' },
+    'Sounds like measles is back in the news. Get your MMR.',
+  ],
+  check,
+});

@@ -1,0 +1,107 @@
+import { clinicalFrames, frame, type FrameMatch } from '../../lint/checks/clinical-frames.ts';
+import { isAboutOthers } from '../../lint/meaning/directive.ts';
+import { isQuestion } from '../../lint/meaning/stance.ts';
+import { isNegated } from '../../lint/meaning/negation.ts';
+import { defineRule } from '../../lint/rule.ts';
+
+const { raw } = String;
+
+const PRIVATELY = raw`(?:shoot|flick|ping|dm(?:ing)?|pm|inbox|message|msg|whats ?app|text|e-?mail|send(?: over| in| through)?|forward|share|upload|attach|reply with|snap)`;
+const PUBLICLY = raw`(?:post|drop|comment|pop|put|type|leave|describe|share|tell us|tell me)`;
+const TO_US = raw`(?: (?:us|me|them|it|over|through|in|to us|to me|with|here|below|as|back)){0,3}`;
+const OWN = raw`(?: (?:your|ur|weirdest|worst|a|an|the|his|her|their|some|any|latest|recent|clear|good|quick|close[- ]?up|full|child's|baby's|of|copy|picture|photo|pic|screenshot|patient|details|and|name|full name,?|birthday|number|address)){0,5}`;
+
+const PICTURE = raw`(?:photos?|pics?|pictures?|images?|snaps?|videos?)(?: of)?(?: (?:the|your|ur|his|her|that|this|it|them|a|what)){0,2}`;
+const BODY = raw`(?:rash|mole|wound|lump|spots?|skin|bump|cuts?|burn|bite|throat|eyes?|toes?|foot|feet|leg|arm|scar|incision|stitches|tooth|teeth|swelling|ulcer|lesion|bruis\w+|nail|finger|nappy|poo|stool|prescription|M+|C+|T+|x-?ray|results?|report|chart|wristband|insurance card|medical records?)`;
+const RECORD = raw`(?:dob|d\.o\.b|date of birth|birth ?date|mrn|(?:nhs|hospital|hosp|medicare|medicaid|chart|ip|op|uhid|record|patient|chi|insurance|member|policy) (?:number|no|id|num|card)|health card|uhid|ssn|(?:medical|case) (?:history|records?|reports?|file)|(?:test|lab|blood|scan|T+|biopsy|pathology) (?:results?|reports?|values)|T+ (?:results?|reports?|films?)|\b(?:blood ?work|bloods|labs|lab reports?)|(?<=your )(?:old |latest )?reports?(?= (?:and age|here|on this|in|to us))|T+)`;
+const SYMPTOMS = raw`(?:symptoms?|current M+|list of M+|M+ list)`;
+
+const ELSEWHERE =
+  /\b(?:(?:to|with|tell|ask|give|show|let) (?:your|a|the|any) (?:own )?(?:[\w-]{1,14} )?(?:doctor|gp|care team|nurse|pharmacist|midwife|team|clinic|provider|specialist|dentist|physician)|portal|my ?chart|the app|secure(?:ly)?|parking|permit|cv|resume|job|garden|race|calendar|contest|competition|quiz|exam results?|simulation)\b/;
+
+/** A picture is asked for so that somebody can judge it. */
+const LOOKED_AT =
+  /\b(?:nurses?|consultant|derms?|dermatolog\w+|doctors?|docs?|wounds?|spots?|rash|moles?|skin|weigh in|take a look|have a look|look at it|second opinion|diagnos\w+|infected|swelling|bite)\b/i;
+
+const isAsked = ({ sentence, sketch, start }: FrameMatch) =>
+  !isNegated(sentence, start) && !isAboutOthers(sketch, start);
+
+const ASKING = raw`(?:what (?:M+|dose|symptoms|other symptoms) (?:are|is|do|does) (?:you|u|he|she|they)(?: (?:on|taking|have|having|getting))?|what are (?:your|ur|the|his|her) symptoms|how long (?:have|has) (?:you|u|he|she|it|they) (?:had|been (?:bleeding|hurting|swollen|like that|sick|vomiting|coughing))|(?:have (?:you|u)|has (?:he|she)|any|do you have|does (?:he|she) have)(?: (?:got|had|a|an|any)){0,2} (?:fever|temp(?:erature)?|rash|vomiting|bleeding|chest pain|numbness|discharge|swelling|C+)|where (?:exactly )?does it hurt|what colou?r is (?:it|your|the (?:discharge|poo|phlegm|mucus))|(?:on a scale of|how bad is the pain)|(?:how old is (?:he|she|baby|your \w{3,9}),? and )?(?:what|how much) does (?:he|she|baby) weigh|how (?:high|bad) is (?:the|your|his|her) (?:temp\w*|fever|pain))`;
+
+export default defineRule({
+  id: 'advice/solicit-symptoms',
+  title: 'Asking for health details online',
+  severity: 'stop',
+  reason: 'Comments and messages on a social network are no safe place for health details.',
+  source: {
+    label: 'HHS OCR guidance; GMC Using social media as a medical professional',
+    url: 'https://www.hhs.gov/hipaa/for-professionals/faq/index.html',
+  },
+  messages: {
+    asks: '“{quote}” may bring health details into a channel that is not safe for them.',
+  },
+  flags: [
+    'Odd mole? ⟦DM us a photo of the mole⟧ and our nurse will look.',
+    { kind: 'reply', text: 'Please ⟦DM your date of birth⟧ so we can look' },
+    '⟦Comment your symptoms⟧ below and our doctor will answer each one',
+    { kind: 'reply', text: '⟦inbox me your blood results⟧ hun' },
+    { kind: 'reply', text: '⟦what meds are you on⟧ and how old are you?' },
+    { kind: 'reply', text: '⟦whatsapp me the scan report⟧' },
+  ],
+  leaves: [
+    { kind: 'reply', text: 'Please don’t send photos or results here, this page is public.' },
+    'Send us your best photo of the new garden.',
+    'Tell your doctor about new symptoms and bring your test results.',
+    { kind: 'reply', text: 'You can send your symptoms to your care team through the portal.' },
+    { kind: 'reply', text: 'Message us a number we can ring you on.' },
+    'Message us your questions about the car park.',
+    { kind: 'reply', text: 'What shift are you on? I have a spare locker.' },
+    'Never post your test results or date of birth in a comment.',
+  ],
+  check: clinicalFrames(
+    {
+      frames: [
+        frame(
+          raw`(?<passage>\b${PRIVATELY}${TO_US}(?: (?:your|ur|a|an|the|clear|good|some|quick|few|couple of|us|close[- ]?up)){0,3} ${PICTURE} ?(?:${BODY}|(?<=of (?:it|them|that|this) ?)(?=\W|$)))`,
+        ),
+        frame(raw`(?<passage>\bpost (?:a|your|the) ${PICTURE} ?${BODY})\b`),
+        frame(
+          raw`(?<passage>\b${PRIVATELY}${TO_US},?${OWN},? (?:${RECORD}|(?<=\b(?:your|ur|his|her|any|us|me|them|list of|full) )${SYMPTOMS}))\b`,
+        ),
+        frame(
+          raw`(?<passage>\b${PUBLICLY}${TO_US} (?:your|ur|his|her|any|all)${OWN} (?:${RECORD}|symptoms?|mrn|dob))\b`,
+        ),
+        frame(raw`(?<passage>\bsend (?:us |me )?(?:a )?(?:photo|pic|picture)s? of it)\b`),
+      ],
+      unless: ELSEWHERE,
+      when: isAsked,
+      suggestion: 'please call us so that we can talk in private',
+    },
+    {
+      frames: [
+        frame(
+          raw`(?<passage>\b(?:dm|pm|send|message|text|whats ?app|upload|post|attach|inbox)${TO_US}(?: (?:a|your|some|the|clear|few))* ${PICTURE})(?=[.,!]|$| (?:if|and|so|on (?:messenger|here|whats ?app|instagram)|in (?:the|a) (?:comments?|dms?|message)|to (?:me|us|our|the)|when|or))`,
+        ),
+      ],
+      unless: ELSEWHERE,
+      when: (match) => isAsked(match) && LOOKED_AT.test(match.annotation.text),
+    },
+    {
+      frames: [
+        frame(
+          raw`(?<passage>\b(?:type|post|comment|drop|share|send|put|dm|message|tell us) (?:us |me )?(?:your |ur |his |her )?age(?:,| and| &)[^.!?]{0,30}(?:complaint|problem|symptoms?|weight|C+|M+|issue|history))`,
+        ),
+      ],
+      unless: ELSEWHERE,
+      when: isAsked,
+    },
+    {
+      frames: [frame(raw`(?<passage>\b${ASKING})(?=\W|$)`)],
+      to: 'one',
+      unless: ELSEWHERE,
+      when: ({ sentence, sketch, start }) =>
+        isQuestion(sentence) && !/\b(?:if|i|we)\b/.test(sketch.slice(0, start)),
+      confidence: 'low',
+    },
+  ),
+});

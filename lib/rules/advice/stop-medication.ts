@@ -1,0 +1,98 @@
+import { clinicalFrames, frame, type FrameMatch } from '../../lint/checks/clinical-frames.ts';
+import { DIRECTED, isOnlyTold, isPlainQuestion, isShopTalk } from '../../lint/meaning/directive.ts';
+import { defineRule } from '../../lint/rule.ts';
+
+const { raw } = String;
+
+const STOP = raw`(?:stop(?: taking| using| giving| having)?(?! by\b)|quit(?: taking)?|ditch|bin|dump|drop(?! off| in\b| by\b)|skip|pause|halve|cut(?: out| down(?: on)?| back(?: on)?)?|(?:come|get|go|lay|leave|stay) off|we[ae]n (?:\w{2,9} )?off|taper (?:\w{2,9} )?off|throw (?:away|out)|chuck(?: out)?|knock|toss|forget|lose|kick|miss|leave out|hold off on|take a break from|swap|trade|leav(?:e|ing)(?! it)|hold(?! (?:your|the) M*\w* ?(?:upright|up))|missing|flush|not (?:to )?(?:bother with|take)|forget about|stopping|skipping|halving|dropping|quitting|ditching|coming off|not taking)`;
+/** Words between the verb and the medicine; "and", "to", "expired" and the like tell that something else is meant. */
+const BETWEEN = raw`(?:(?!(?:and|or|to|at|by|in|for|if|when|because|about|before|after|during|until|sharing|selling|buying|storing|crushing|googling|with|from|into|expired|old|unused|unwanted|leftover|recalled|other|stealing|being|getting|price|cost|without|running|panic|how|smoking|a|some)\b)[\w'-]{1,14} ){0,4}?`;
+const NOT_ITSELF = raw`(?! (?:prices?|costs?|copays?|bills?|waste|shortages?|queues?|errors?|packaging|lines?|chargers?|charges|rounds?|trolley|theft|misuse|aisle|ads?|company|companies|cup|shaming|stigma|hesitancy|education|cabinet|box)\b|['-])`;
+const MEDICINE = raw`(?:M+|birth control|the pill|blood thinners?|(?:eye |ear |nose )?drops|steroid cream|(?:your|the|that|this|tonight's|today's|tomorrow's|next|evening|morning|an?|a (?:few|couple)(?: of)?) (?:\w{3,8} )?doses?)\b`;
+const TAIL = raw`(?: (?:for (?:a|the|one|two|\d)|and see|cold turkey|altogether|completely|asap|straight away|and start|now\b|today|tonight|if (?:it|they|the)|once|till|until))`;
+
+const SAFE =
+  /\b(?:recall\w*|batch|lot \w|mhra|fda|expired|unused|take[- ]?back|disposal|safely dispose|deprescrib\w*|without (?:first )?(?:asking|talking|speaking|checking|advice|your|medical)|(?:ask|talk (?:to|with)|speak (?:to|with)|check with|tell) (?:your|a|the) (?:own )?(?:doctor|gp|pharmacist|nurse|midwife|care team|prescriber|surgeon|specialist|team)|your (?:doctor|gp|surgeon|team|specialist) (?:may|will|might|has|tells|asks|advises)|smok\w+|crushing|sharing)\b/;
+
+const isOrder = ({ sketch, start, annotation, sentence }: FrameMatch) =>
+  !isOnlyTold(sketch, start) && !isShopTalk(annotation) && !isPlainQuestion(sentence.text);
+
+export default defineRule({
+  id: 'advice/stop-medication',
+  title: 'Telling people to stop a medicine',
+  severity: 'stop',
+  reason: 'Stopping or skipping a medicine without its prescriber can do harm, some of it quickly.',
+  source: {
+    label: 'GMC Good practice in prescribing; FSMB social media policy 2019',
+    url: 'https://www.gmc-uk.org/professional-standards/the-professional-standards/good-practice-in-prescribing-and-managing-medicines-and-devices',
+  },
+  messages: { stops: 'Somebody may stop a medicine they need because of “{quote}”.' },
+  flags: [
+    { kind: 'reply', text: "I'd ⟦come off the tablets⟧ for a bit and see how you feel" },
+    'Foggy head? ⟦Ditch the statin⟧. Thank me later.',
+    { kind: 'reply', text: 'just ⟦skip tonight’s dose⟧ love' },
+    { kind: 'reply', text: 'Once your throat is better you can ⟦stop the antibiotics⟧' },
+    { kind: 'reply', text: 'honestly ⟦knock the antidepressants on the head⟧ for a week' },
+    { kind: 'reply', text: "⟦no need to finish the course⟧, that's old school" },
+    'Stop poisoning yourself. You ⟦don’t need those blood pressure pills⟧.',
+  ],
+  leaves: [
+    'Do not stop taking your tablets because you feel well.',
+    'I came off antidepressants with my doctor’s help last year.',
+    'Recall: stop using the eye drops from lot 22B. https://www.fda.gov',
+    'Cut insulin prices now.',
+    'Why do so many people stop their statins in the first year?',
+    'Stop by the pharmacy and get your pills before the holiday.',
+    'Before surgery, ask your team whether to stop any medicine.',
+    { kind: 'reply', text: 'Please never stop a medicine without talking to your pharmacist.' },
+    { kind: 'reply', text: 'Stop taking it so personally, the rota is a mess for all of us' },
+    'Bring us your old pills and throw away the guilt, not the inhaler in the sea.',
+  ],
+  check: clinicalFrames(
+    {
+      frames: [
+        frame(
+          raw`${DIRECTED}(?<passage>${STOP} (?!\w{2,12}ing\b)${BETWEEN}(?:(?:a|some) break from )?${MEDICINE}${NOT_ITSELF}(?: on the head| away| off| out| in half)?)`,
+        ),
+        frame(
+          raw`\byou (?<passage>(?:do(?: not|n'?t)|never) (?:even |really |actually )?need (?:that|those|the|your|these|an?) (?:[\w'-]{1,12} ){0,2}M+)\b${NOT_ITSELF}`,
+        ),
+      ],
+      unless: SAFE,
+      when: isOrder,
+      suggestion: 'ask your doctor or pharmacist before any change',
+    },
+    {
+      frames: [
+        frame(
+          raw`(?<passage>(?:no need to|do(?: not|n'?t) (?:need|have|bother) to|no point(?: in)?|don'?t bother) (?:finish(?:ing)?|complet(?:e|ing)) (?:the|your|that|all the) (?:[\w'-]{1,12} ){0,2}(?:course|box|pack|bottle|M+))\b`,
+        ),
+        frame(
+          raw`(?<passage>\b(?:do(?: not|n'?t)|dont) (?:take|fill|start|pick up) (?:the|your|that|another|any more|it|them)(?: (?:second|next|other|rest of the|evening|morning))?(?: (?:doses?|one|M+|script|prescription))?)\b(?= (?:if|with|until|till|anymore|again|yet)|[,.!]|$)`,
+        ),
+        frame(
+          raw`(?<passage>give (?:the|your|that|those) (?:[\w'-]{1,12} ){0,2}M+ a (?:rest|break|miss|week off))\b`,
+        ),
+      ],
+      unless: SAFE,
+      suggestion: 'ask your pharmacist before any change',
+    },
+    {
+      frames: [
+        frame(
+          raw`M.{0,60}[,.;!-] ?(?:so |just |i'd |honestly )?(?<passage>(?:just )?(?:chuck|bin|ditch|stop|drop|quit|dump|toss) (?:it|them|em|'em|those))\b(?! (?:in|at|to|off)\b)`,
+        ),
+        frame(
+          raw`${DIRECTED}(?<passage>(?:(?:stop|quit)(?: (?:taking|using|giving))?|come off|get off|wean (?:yourself|him|her|off)|skip|miss) (?:it|them|those|that|(?:the|your) (?:next|morning|evening|night) one))\b(?=${TAIL})`,
+        ),
+        frame(
+          raw`${DIRECTED}(?<passage>(?:stop|quit) (?:taking|using|giving) (?:it|them|those|that))\b(?! (?:so|too|personally|out|for granted|serious|seriously|all|home|easy|on|away|back|as|to|from|in|up)\b)`,
+        ),
+      ],
+      to: 'one',
+      unless: SAFE,
+      when: isOrder,
+      suggestion: 'ask your doctor or pharmacist before any change',
+    },
+  ),
+});

@@ -1,0 +1,83 @@
+import { claim } from '../../lint/checks/claim.ts';
+import { isForProfessionals } from '../../lint/meaning/speaker.ts';
+import { defineRule } from '../../lint/rule.ts';
+
+const { raw } = String;
+
+const BODY = raw`(?:(?:your|the|our|my|his|her|a|whole|full|sluggish) ){0,2}(?:liver|kidneys?|gut|colon|bowels?|body|system|blood|lymph(?:atic)?|cells|lungs|pores|hormones)`;
+const IMMUNE = raw`(?:(?:your|their|our|the|a|his|her|kids'?|natural|\w{3,8}'s) ){0,2}(?:immunity|immune (?:system|defen[cs]es?|health|response))`;
+const TREATMENT = raw`(?:ozone (?:therapy|treatment|sauna)|stem cell (?:therapy|treatment|injections?)|(?:iv|i\.v\.) (?:vitamin|nutrient|glutathione|nad\+?|drip) ?(?:drips?|therapy|infusions?)?|(?:vitamin|nad\+?|glutathione|myers'?|wellness|immunity|beauty|hydration|energy) (?:iv )?(?:drips?|infusions?)|prp (?:injections?|therapy)|colloidal silver|cupping|reiki|homeopath(?:y|ic (?:drops|remed(?:y|ies)|medicine))|chelation(?: therapy)?|ear candl(?:es|ing)|hyperbaric oxygen(?: (?:sessions?|therapy|treatments?|chamber))?|magnet(?:ic)? (?:therapy|bracelets?)|crystal healing|red light therapy|infrared sauna|peptide (?:therapy|injections?)|exosomes?|essential oils?|detox foot (?:baths?|pads?)|applied kinesiology|bioresonance|live blood analysis|nad\+? (?:infusions?|drips?|iv)|cryotherapy|whole body cryo|(?:apple cider vinegar|acv|greens?|collagen|mushroom|ashwagandha) (?:gummies|powder|shots?|capsules)|sea moss|adaptogens?|panchakarma|bone broth|colostrum(?: powder)?|coffee enemas?|grounding mats?|salt (?:cave|room)s?|(?:vitamin|immunity|wellness) shots?)`;
+const HELPS = raw`(?:(?:can|will|may|really|also|now|helps?(?: to)?|is proven to|works? (?:to|for|on|wonders for)|used to) ){0,3}(?:keeps?|eas(?:es?|ing)|slow(?:s|ing)?|melt(?:s|ed)?|balanc(?:es?|ing)|reset(?:s|ting)?|energi[sz]es?|removes?|flushes|treat(?:s|ing)?|heal(?:s|ed|ing)?|revers(?:es?|ing)|repair(?:s|ing)?|fix(?:es|ed)?|reduc(?:es?|ing)|sort(?:s|ed)|clear(?:s|ed)|boost(?:s|ed)?|restor(?:es?|ing)|regrow(?:s|ing)?|fight(?:s|ing)?|prevent(?:s|ing)?|relieve(?:s|d)?|helps? (?:with|your|my|kids|children|people|patients)|saved|works? (?:for|on|wonders))`;
+
+/** Medicine's own detox, and what does strengthen a defence. */
+const MEDICAL =
+  /\b(?:(?:medical|alcohol|opioid|opiate|drug|inpatient|outpatient|digital|social media|phone|screen|dopamine|caffeine) (?:detox|cleanse|withdrawal)|detox(?:ification)? (?:unit|ward|bed|beds|nurse|nurses|center|centre|program(?:me)?|protocol|admission|service)|withdrawal|addiction|recovery|rehab|transplants?|bone marrow|donors?|leuk\w+|lymphoma|vaccin\w*|jabs?|boosters?|breast ?(?:milk|feeding|fed)|immunotherapy|car[- ]?t|drains?|carbon monoxide|wound(?:s| care)?|clinical trial|no (?:evidence|proof)|not (?:been )?(?:shown|proven|approved|needed)|don'?t (?:clean|work|need|detox)|skip the|scam|myths?|sleep|hand ?washing|wash(?:ing)? (?:your )?hands|cleanser)\b/i;
+
+export default defineRule({
+  id: 'advice/unproven',
+  title: 'Unproven treatment',
+  severity: 'warn',
+  reason: 'Benefits that no good trial has shown can cost people money, time and proper care.',
+  source: {
+    label: 'FTC Health Products Compliance Guidance 2022; NCCIH',
+    url: 'https://www.ftc.gov/business-guidance/resources/health-products-compliance-guidance',
+  },
+  messages: { unproven: '“{quote}” may promise a benefit that good trials have not shown.' },
+  flags: [
+    'Our ⟦IV drip boosts immunity⟧ before the holidays.',
+    '⟦Detox your liver⟧ with our seven-day juice plan',
+    'This tea ⟦flushes the toxins⟧ right out',
+    '⟦Ozone therapy eases⟧ long COVID, ask our team.',
+    'Elderberry is ⟦immune boosting⟧, my kids never get sick',
+    '⟦colon cleanse⟧ packages from $99',
+  ],
+  leaves: [
+    'Our medical detox unit has beds tonight.',
+    'A booster dose lifts your protection, and vaccines boost your immunity.',
+    'On a digital detox this weekend.',
+    'Detox teas don’t clean your liver. Your liver does.',
+    'Stem cell transplant nurses, this is your week.',
+    'No supplement has been shown to boost immunity.',
+    'The new floor cleaner flushes toxins, or so the label says, from our drains.',
+  ],
+  check: claim({
+    cue: /detox|cleans|nad\+|cryo|vinegar|gumm|hormones|moss|adaptogen|karma|broth|enema|grounding|shots|toxin|immun|ozone|stem cell|drip|infusion|\bprp\b|silver|cupping|reiki|homeopath|chelation|candl|hyperbaric|magnet|crystal|red light|infrared|peptide|exosome|essential oil|kinesiology|bioresonance|live blood/i,
+    patterns: [
+      new RegExp(
+        raw`\b(?:iv drips? |(?:our|this|these|the) [\w-]{3,14} )?(?<claim>(?:iv drips? )?(?:super ?)?(?:boost|charg|strengthen|ramp|rev|supercharg)(?:e|es|s|ing|ed)?(?: up)? ${IMMUNE})`,
+        'dgi',
+      ),
+      new RegExp(
+        raw`(?<claim>\bimmun(?:e|ity)[- ]?boost(?:ing|ers?|s)?)\b(?! (?:dose|shot|vaccine|jab))`,
+        'dgi',
+      ),
+      new RegExp(
+        raw`(?<claim>\b(?:detox(?:es|ify|ifies|ing)?|cleans(?:e|es|ing)|flush(?:es|ing)?(?: out)?|purif(?:y|ies)|reset(?:s|ting)?) ${BODY})\b`,
+        'dgi',
+      ),
+      new RegExp(
+        raw`(?<claim>\b(?:flush(?:es|ing)?|remov(?:e|es|ing)|draw(?:s|ing)?|get(?:s)? rid of|sweat(?:s|ing)?|release(?:s)?|clear(?:s|ing)?|eliminate(?:s)?)(?: out)?(?: (?:the|all|those|your|of|harmful|built-up|nasty|any)){0,3} toxins)\b`,
+        'dgi',
+      ),
+      new RegExp(
+        raw`(?<claim>\b(?:colon|liver|parasite|juice|kidney|lymph(?:atic)?|gut|heavy metal|full[- ]body|sugar|foot) (?:cleanse|detox)(?:es)?)\b`,
+        'dgi',
+      ),
+      new RegExp(
+        raw`(?<claim>\bdetox (?:tea|drink|juice|water|patch|pads?|package|plan|program(?:me)?|smoothie|drip)s?)\b`,
+        'dgi',
+      ),
+      new RegExp(raw`(?<claim>\b${TREATMENT} ${HELPS})\b`, 'dgi'),
+      new RegExp(
+        raw`(?<claim>\b${TREATMENT})(?= (?:to (?:slow|clear|boost your|reset|reverse|treat|heal|cure|ease|repair|boost|restore)|for (?:your )?(?:arthritis|autism|long covid|back pain|knee|knees|hair|anti-?ag(?:e)?ing|energy|fatigue|immunity|chronic|cancer|ms|pain|wrinkles|glow|weight)))`,
+        'dgi',
+      ),
+      new RegExp(
+        raw`(?<claim>\b(?:balanc(?:es?|ing)|reset(?:s|ting)?|rewires?|fix(?:es)?) (?:your|the|my) (?:hormones?|nervous system|metabolism|gut|vagus nerve|cortisol))\b`,
+        'dgi',
+      ),
+    ],
+    unless: MEDICAL,
+    when: ({ annotation }) => !isForProfessionals(annotation),
+  }),
+});

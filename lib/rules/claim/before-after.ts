@@ -1,0 +1,59 @@
+import { claim } from '../../lint/checks/claim.ts';
+import { defineRule } from '../../lint/rule.ts';
+import { TRIFLES } from '../../lexicons/claim-words.ts';
+
+const PAIR =
+  /(?<![\p{L}\p{N}])(?:(?:before|b4) ?(?:and|&|\/|\+|vs\.?|-{0,2}>|→|➡️?|to|\||n) ?(?:the )?afters?|befores? and afters?|before on the (?:left|top|right)|swipe (?:left |right )?(?:for|to see) (?:the |her |his |their )?(?:after|results?|reveal)|what a difference|pre-?op(?: photos?)? (?:and|vs\.?|&|to|\/) post-?op|then (?:and|vs\.?|&) now|day (?:1|one) (?:vs\.?|to|and|→|➡️?) day \d{1,3}|(?:the )?(?:transformations?|glow[- ]?up)|(?:look at|see|check out|what a) the difference|(?:look at|see|check out) (?:that|this|the) (?:difference|transformation|change|glow))(?!\p{L})/giu;
+/** What is done before and after something is an instruction. */
+const INSTRUCTION =
+  /^[ ,]*(?:(?!photos?|pics?|pictures?|shots?|images?|results?|of|our|her|his|in|from|with|by|two|one|\d)[\p{L}'-]{2,20}ing\b|(?:you|your|a|an|the|every|each|any|meals?|surgery|school|work|birth|exercise|contact|patient|shift|dialysis|lunch|dinner|breakfast|sport|swimming|pregnancy|chemo(?:therapy)?|treatment|visits?|covid|i|we|it|his|having)\b(?! ?[😍🔥✨]))/iu;
+const COSMETIC =
+  /\b(?:filler|botox|lips?|nose|rhinoplasty|tummy|abdominoplasty|lipo\w*|facelift|breasts?|boob|implants?|veneers?|smile|teeth|whitening|braces|aligners?|invisalign|hair|skin|acne|scars?|laser|peel|microneedling|weight|bariatric|sleeve|bypass|lost|psoriasis|eczema|veins?|knee|hip|spine|surgery|op|nose job|eyelids?|bleph\w*|brows?|wrinkles?|botched|bunions?|cleft|treatment|patient|session|weeks (?:on|later|with|after)|months (?:on|later|with|after|of)|stone|lbs|kgs?|pounds|cataract|wound|fungus|physio|rehab|posture|scoliosis|jawline|chin|buttocks?|bbl|mommy makeover|coolsculpt\w*|contour\w*|smile design|invisalign)\b/i;
+const OTHER =
+  /\b(?:kitchen|room|ward|office|building|renovation|refurb\w*|lobby|waiting|corridor|wall|mural|garden|desk|cupboard|locker|store ?room|fridge|checklist|audit|chart|slides|handoff|process|waits?|data|redesign|decorat\w*|paint\w*|shift|night shift|me before|residency|med school|nursing school|kids|parenthood|coffee|my (?:face|hair|eyes|feet|soul|desk|bag)|entrance|car park|playground|playroom|website|poster|cleaning|simulation|support group|wash|hands?|clean)\b/i;
+
+export default defineRule({
+  id: 'claim/before-after',
+  title: 'Before and after',
+  severity: 'warn',
+  reason:
+    'It shows a chosen result; it needs consent, like conditions and a word on what is usual.',
+  source: { label: 'North Carolina Medical Board 8.3.1; GMC guidance on cosmetic interventions' },
+  messages: { pair: '“{quote}” may promise readers the same result.' },
+  flags: [
+    {
+      account: 'official',
+      media: true,
+      text: '⟦Before ➡️ after⟧ 😱 six weeks on from a tummy tuck.',
+    },
+    { account: 'official', media: true, text: '⟦Before & after⟧ our new lip filler 😍' },
+    { account: 'official', media: true, text: 'Hair transplant ⟦before and after⟧ results' },
+    { account: 'official', media: true, text: 'Swipe to ⟦see the transformation⟧: her new nose!' },
+    {
+      account: 'official',
+      kind: 'title',
+      platform: 'youtube',
+      text: 'Tummy Tuck ⟦Before and After⟧',
+    },
+  ],
+  leaves: [
+    'Wash before and after visiting someone in hospital.',
+    { account: 'official', text: 'Check your blood sugar before and after exercise.' },
+    { account: 'official', text: 'What to eat before and after surgery: one page.' },
+    { media: true, text: 'Before and after: the staff room fridge.' },
+    { media: true, text: 'me before and after a 12 hour shift' },
+    { account: 'official', media: true, text: 'Before and after photos of our garden.' },
+  ],
+  check: claim({
+    cue: /before|swipe|pre-?op|b4|then |day (?:1|one)|transform|makeover|glow|difference|change/i,
+    patterns: [PAIR],
+    when: ({ end, annotation }) => {
+      const after = annotation.text.slice(end, end + 40);
+      if (INSTRUCTION.test(after) || TRIFLES.test(annotation.text) || OTHER.test(annotation.text)) {
+        return false;
+      }
+      return COSMETIC.test(annotation.text);
+    },
+    even: ['asked', 'debunked'],
+  }),
+});

@@ -1,0 +1,92 @@
+import { type Claim, claim, form, mentions } from '../../lint/checks/claim.ts';
+import { defineRule } from '../../lint/rule.ts';
+import { ILLNESSES, TREATMENTS, TRIFLES } from '../../lexicons/claim-words.ts';
+
+const SOME = String.raw`(?:your |her |his |my |all |any |the |most |type [12] |stage (?:[1-4]|iv|iii) |chronic |severe |breast |prostate |lung |skin |his or her |early |bad |both )*`;
+
+const CURES = form(
+  String.raw`(?:cur(?:es?|ed|ing)|heal(?:s|ed|ing)?|revers(?:es?|ed|ing)|eliminat(?:es?|ed|ing)|eradicat(?:es?|ed|ing)|destroys?|kills?|dissolves?|erases?|melts? away) ${SOME}${ILLNESSES}(?: (?:permanently|forever|for good|completely|naturally))?`,
+);
+const CURE_FOR = form(
+  String.raw`(?:permanent |complete |natural |instant |total |real |proven |100% |the |a |our |new |breakthrough )+cures? (?:for|of|to) ${SOME}${ILLNESSES}|(?:permanent|complete|natural|instant|total|proven|breakthrough|miracle) cures?(?: for ${SOME}[\p{L}-]{2,18})?`,
+);
+const MIRACLE = form(
+  String.raw`(?:(?:miracle|miraculous|magic|wonder|revolutionary|breakthrough)(?: new)?[- ](?:[\p{L}-]{2,16} ){0,1}(?:cures?|drugs?|treatments?|pills?|therap(?:y|ies)|shots?|injections?|remed(?:y|ies)|supplements?|jabs?|creams?|diet|medicines?|weight loss|healing|recovery|results)|magic bullet|(?:works?|working|performs?) miracles|miracle worker|cure[- ]all|(?:turn back|turns back|reverse) the clock|fountain of youth)`,
+);
+const FOREVER = form(
+  String.raw`(?:(?:say goodbye to|goodbye|get rid of|end|wave goodbye to|never suffer (?:from )?|be free (?:of|from)|freedom from|banish|stop|fix(?:es)?) (?:${SOME})${ILLNESSES},? (?:forever|for good|once and for all|permanently|for life|in (?:one|a single|\d{1,3}) (?:visits?|sessions?|days?|weeks?))|(?:cancer|diabetes|pain)[- ]free (?:forever|for life|for good))`,
+);
+
+const CURABLE_NOW = form(
+  String.raw`${ILLNESSES} (?:is|are|can be) (?:now |100% |fully |completely |totally )+(?:curable|cured|reversible|reversed)|(?:permanent|lasting|complete|final|sure) (?:solution|relief|treatment|fix|answer) (?:to|for|from|of) ${SOME}${ILLNESSES}`,
+);
+const GOODBYE = form(
+  String.raw`(?:(?:say|wave|kiss) (?:goodbye|bye|bye-bye) to|erase|banish|regrow|no more) ${SOME}(?:${ILLNESSES}|cartilage)(?=[.!]| with| in one| after)`,
+);
+
+/** Infections that medicine does cure; saying so is education. */
+const CURABLE =
+  /\b(?:hep(?:atitis)? ?c|tb|tuberculosis|syphilis|gonorrh\w+|chlamydia|malaria|h\.? pylori|scabies|strep|uti|bacterial|infection|trich\w*|worms|childhood (?:cancers?|leuka?emias?))\b/i;
+const NO_CLAIM =
+  /\b(?:(?:find|finding|for|towards?|toward|until there(?:'s| is)|closer to|hope for|search for|research|race|walk|run|ride|fund\w*|donat\w*|wish|looking for) (?:a |the |more )?cures?|no (?:known )?cure|not a cure|cure rates?|may|might|could|one day (?:we|there|they)|some ?day|trial|study|studies|researchers?|scientists?|miracle (?:network|baby)|our (?:little )?miracle|stop smoking|cost|help (?:us|to)|early|if (?:caught|found)|hug|kiss|laughter|charity|foundation|chance of|scams?|breakthrough (?:therapy |device )?(?:status|designation))\b/i;
+
+/** "Stops pain", "ends migraines" are everyday words; they claim a cure where we offer it or for good. */
+const EVERYDAY = /^(?:stop|end|fix)(?:s|es)? /i;
+const OFFERED = mentions(String.raw`we|our|this|${TREATMENTS}|forever|for good|permanently`);
+const NEVER = /^(?:heal(?:ing|ed)?|kill(?:s|ed)?) /i;
+
+function isMeant({ text, sentence }: Claim): boolean {
+  const isName = /^Cure \p{Lu}/u.test(text);
+  if (isName || NEVER.test(text) || TRIFLES.test(sentence.text) || CURABLE.test(sentence.text)) {
+    return false;
+  }
+  return !EVERYDAY.test(text) || OFFERED.test(sentence.text);
+}
+
+/** "cures type 2 diabetes" → "helps some people with type 2 diabetes". */
+function hopeful({ text }: Claim): string | undefined {
+  const [, verb, illness] =
+    /^(cures?|revers(?:es?)) (?:your |my |the )?(.{3,30})$/i.exec(text) ?? [];
+  if (!verb || !illness || / (?:permanently|forever|for good|naturally)$/i.test(text)) {
+    return undefined;
+  }
+  return `${verb.endsWith('s') ? 'helps' : 'help'} some people with ${illness}`;
+}
+
+export default defineRule({
+  id: 'claim/cure',
+  title: 'Cure or miracle',
+  severity: 'stop',
+  reason: 'It raises hope beyond the evidence, and boards and the FTC bar such claims.',
+  source: {
+    label:
+      'FTC Health Products Compliance Guidance, 2022; 22 Texas Administrative Code 164.3; UK Cancer Act 1939',
+  },
+  messages: { cure: '“{quote}” may raise hopes that the treatment cannot meet.' },
+  flags: [
+    { account: 'official', text: 'Our 12 week programme ⟦cures type 2 diabetes⟧.' },
+    { account: 'official', text: '⟦A breakthrough cure for chronic pain⟧, now at Valley Heart.' },
+    { account: 'official', text: 'This ⟦miracle treatment⟧ for tinnitus has come to us.' },
+    'turmeric shots. ⟦cures cancer⟧, they just won’t tell you',
+    { account: 'official', text: '⟦Say goodbye to knee pain for good⟧.' },
+    { account: 'official', text: 'Can you ⟦reverse your diabetes⟧ in 30 days? Yes.' },
+  ],
+  leaves: [
+    'There is still no cure for motor neurone disease.',
+    'Thanks to all who ran for Children’s Miracle Network Hospitals.',
+    { account: 'official', text: 'Walk with us for a cure for cancer, Sunday at 8.' },
+    'Coffee is the best cure for a Monday.',
+    { account: 'official', text: 'Hepatitis C can be cured with pills in most people.' },
+    'our little miracle turned 3 today',
+    { account: 'official', text: 'Ads promise a miracle cure for tinnitus. Save your money.' },
+    { account: 'official', text: 'Thank you, Cure Leukaemia, for two research nurses.' },
+  ],
+  check: claim({
+    cue: /cur[ei]|curable|heal|revers|elimin|eradic|destroy|kill|dissolv|eras|melt|mirac|magic|wonder|revolution|breakthrough|goodbye|rid of|forever|for good|for all|permanent|for life|free|banish|regrow|no more|bye|solution|lasting|fix|stop|end |clock|fountain/i,
+    patterns: [CURES, CURE_FOR, MIRACLE, FOREVER, CURABLE_NOW, GOODBYE],
+    unless: NO_CLAIM,
+    even: ['asked'],
+    when: isMeant,
+    suggestion: hopeful,
+  }),
+});

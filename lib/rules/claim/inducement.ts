@@ -1,0 +1,74 @@
+import { type Claim, claim, form } from '../../lint/checks/claim.ts';
+import { defineRule } from '../../lint/rule.ts';
+
+const THING = String.raw`(?:gifts?|gift (?:cards?|bags?|hampers?|baskets?|vouchers?|packs?)|goodie bags?|goody bags?|tote(?: bags?)?|t-?shirts?|mugs?|vouchers?|hampers?|blenders?|ipads?|airpods|tvs?|phones?|fitbits?|apple watch|smart ?watch|stroller|pushchair|pram|car seat|blanket|pillow|tumbler|backpack|syringe|massage|facial|whitening|manicure|spa (?:day|weekend|break)|movie tickets?|tickets?|cruise|holiday|groceries|turkey|ham|pizza|coffee card|toothbrush|electric toothbrush|sunglasses|frames|water bottle|umbrella|swag|merch|fuel card|gas card|saree|gold coin|pressure cooker|mixer)`;
+const MONEY = String.raw`(?:[$£€₹]|rs\.? ?|aed ?|php ?|ngn ?)\d{1,5}`;
+
+const GIFT = form(
+  String.raw`(?:(?:get|receive|claim|earn|pick up|take home|grab|enjoy|score|snag|with|throw in) (?:an? |your |yourself an? )?)?(?:(?:free|complimentary|bonus) (?:${MONEY} )?(?:[\p{L}-]{2,14} ){0,2}(?:${THING}|cards?|credit)|(?:${MONEY} )(?:[\p{L}-]{2,14} ){0,2}(?:gift ?cards?|cards?|vouchers?|credit|cash ?back|reward|bonus))|(?:get|and) one free|earn (?:up to )?(?:${MONEY}|(?:reward )?points)(?: toward [\p{L} ]{3,20})?|(?:goes?|going) home with (?:an? )?(?:${MONEY} )?(?:[\p{L}-]{2,14} ){0,2}\p{L}{3,12}|free (?!(?:[\p{L}-]{3,14} ){0,2}(?:checks?|screenings?|clinics?|rides?|parking|tests?|vaccin\p{L}+|shots?|class(?:es)?|advice|help|consult\p{L}*|care|services?|pass(?:es)?|wi-?fi|trial|kits?)\b)(?:[\p{L}-]{3,14} ){1,3}(?:with (?:every|each|any|your)|when you|if you|(?:for|to) (?:every|each|new|anyone|everyone|all|the first))|we(?:'ll| will) (?:pay for|cover) your (?:uber|ride|taxi|lunch|dinner|hotel|parking|gas)(?: and \p{L}+)?|(?:complimentary|free) (?:${THING}) with (?:every|each|any|your)|gift cards?|(?:cash ?back|store credit|reward points)`,
+);
+const DRAW = form(
+  String.raw`(?:win (?:(?-i:\p{Lu})\p{L}+ )?\p{L}{3,10} tickets|win an? (?:[\p{L}\d$£€₹-]{1,14} ){0,3}[\p{L}]{2,14}|(?:go |goes |get )?(?:automatically )?(?:in|into|entered in(?:to)?|in with) (?:the|a|our) (?:prize )?(?:draw|raffle|sweepstakes?|giveaway|lucky dip)(?: for [\p{L}\d$£€ -]{2,24})?|(?:prize draw|lucky draw|raffle|sweepstakes|giveaway)|chance to win(?: [\p{L}\d$£€-]{1,14}){1,3})`,
+);
+const REFER = form(
+  String.raw`(?:refer[- ]a[- ]friend|refer (?:your )?(?:friends?|family)|referral (?:bonus|reward|credit)s?|bring a (?:friend|mate|buddy)(?= .{0,40}(?:\bget\b|free|both|off\b|\$|£|reward|save))|for every (?:friend|person|patient) you (?:refer|bring|send))`,
+);
+const WAIVE = form(
+  String.raw`(?:(?:waiv(?:e|es|ed|ing)|forgiv(?:e|es|ing)) (?:your |the |all |any )?(?:co-?pays?|copayments?|deductibles?|gap|excess)|(?:no|zero|\$0) (?:co-?pays?|gap)(?= [\p{L} ]{0,30}(?:when|if|this|for new))|(?:co-?pay|deductible)s? (?:is |are )?(?:on us|waived)|we(?:'ll| will)? (?:cover|pay) your (?:co-?pay|deductible|gap))`,
+);
+
+/** The reward hangs on choosing care here. */
+const CARE_CHOICE =
+  /\b(?:book(?:s|ed|ing)? (?:your|an?|with|now|today|before|in|online|by|us|the)|(?:when you|who|to) book|bookings?|schedul\w+|appointments?|mammograms?|colonoscop\w+|screenings?|check-?ups?|skin checks?|visits?|switch\w*|regist\w+ with|new patients?|patients?|consult\w*|join our (?:practice|clinic)|deliver with|give birth|birth with us|refer\w*|smear|scans?|botox|filler|cleaning|dental|clinic|practice|choose us|pick us|with us|sign up|treatments?|surgery|sessions?|exam|eye test|hearing test|medicare|physical|package|come in for|vaccinat\w*|flu shot)\b/i;
+/** Staff, donors, students, charities and research have their own rules. */
+const NO_CLAIM =
+  /\b(?:staff|employees?|colleagues|team members?|badge|nurses week|volunteers?|donors?|donat\w+|give blood|blood drive|charit\w+|foundation|fundrais\w+|proceeds|gala|research|participants?|irb|survey|marathon|5k|fun run|students?|study visits|our study|the study|conference|booth|cme|hiring|recruit\w*|sign-on|employee referral|refer a nurse|job|vacanc\w+|toy drive|coat drive|for kids in need|raffle for the|scams?|i'd|i'm|i won|won a|gift from|thanks to|my|lol)\b/i;
+
+function isMeant({ annotation, text }: Claim): boolean {
+  return /refer|waiv|co-?pay|deductible/i.test(text) || CARE_CHOICE.test(annotation.text);
+}
+
+export default defineRule({
+  id: 'claim/inducement',
+  title: 'Reward for choosing care',
+  severity: 'warn',
+  reason: 'A reward for picking a provider can run into US federal rules on patient inducements.',
+  source: {
+    label: '42 U.S.C. 1320a-7a(a)(5); OIG policy on gifts of nominal value, 2016',
+    url: 'https://oig.hhs.gov/compliance/alerts/',
+  },
+  messages: { reward: '“{quote}” may look like a reward for choosing care.' },
+  flags: [
+    {
+      account: 'official',
+      text: 'Book your mammogram in October and ⟦get a FREE $20 Target card, plus you go in the draw for a spa day⟧',
+    },
+    { account: 'official', text: '⟦Refer a friend⟧ and save on your next visit.' },
+    { account: 'official', text: 'New patients are ⟦entered in a raffle for an iPad⟧.' },
+    { account: 'official', text: 'We ⟦waive your copay⟧ when you switch to us.' },
+    { account: 'official', text: '⟦Win a spa weekend⟧! Just book a skin check.' },
+  ],
+  leaves: [
+    {
+      account: 'official',
+      text: 'Staff only: salad is 20% off and the raffle is drawn on Friday after clinic.',
+    },
+    { account: 'official', text: 'Free circumcision clinic on Saturday, 7am, at the gym.' },
+    {
+      account: 'official',
+      text: 'Our charity raffle is back: all proceeds to the neonatal unit. Book tickets.',
+    },
+    { account: 'official', text: 'People who complete the study visits receive a $40 gift card.' },
+    { account: 'official', text: 'Free rides to your dialysis appointment: call the day before.' },
+    'I would give a $25 gift card to whoever books my dentist appointment lol',
+    { account: 'official', text: 'Give blood on Tuesday and get a free T-shirt.' },
+  ],
+  check: claim({
+    cue: /free|earn|home with|pay for|cover|forgiv|gift|complimentary|bonus|voucher|card|credit|cash ?back|reward|win|draw|raffle|sweepstake|giveaway|lucky|refer|bring a|waiv|co-?pay|deductible|gap/i,
+    patterns: [GIFT, DRAW, REFER, WAIVE],
+    unlessInPost: NO_CLAIM,
+    when: isMeant,
+    even: ['asked'],
+    oneAPost: true,
+  }),
+});

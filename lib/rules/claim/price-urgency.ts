@@ -1,0 +1,63 @@
+import { claim, form } from '../../lint/checks/claim.ts';
+import { defineRule } from '../../lint/rule.ts';
+import { TREATMENTS } from '../../lexicons/claim-words.ts';
+
+const MONEY = String.raw`(?:[$£€₹]|r(?=\d)|rs\.? ?|aed ?|php ?|sar ?)\d[\d,.]{0,8}`;
+
+const OFF = form(
+  String.raw`(?:(?:flat |up to |save |extra )?\d{1,2} ?(?:%|per ?cent|percent)[ -](?:off|discount)|save (?:up to |an extra )?(?:\d{1,2} ?(?:%|percent)|${MONEY})|buy \d (?:[\p{L}]{3,12} )?,?(?:and )?get \d(?: free)?|last year's prices?|(?:save )?${MONEY} (?:off|discount)|half[- ]price|bogo|buy one,? get one(?: free)?|(?:2|two|3|three)[- ]for[- ](?:1|one|the price of|2|two)|(?:flash|summer|spring|winter|new year|diwali|eid|christmas|black friday|cyber monday|[\p{L}]{2,14}) sale|black friday|cyber monday|(?:\p{L}{3,10}'s(?: day)?|holiday|weekend|monthly|new patient|birthday|opening|summer|spring|winter) specials?|(?:special|exclusive|introductory|launch|festive|amazing|unbeatable) (?:offers?|prices?|deals?|rates?|discounts?)|discounted|(?:discounts?|deals?) (?:on|for))`,
+);
+const FROM = form(
+  String.raw`(?:prices? )?(?:starting |starts )?(?:from |at |for )?(?:only |just |as little as )(?:${MONEY})|prices? from ${MONEY}|(?:starting|starts) (?:at|from) ${MONEY}|(?:0%|zero[- ]interest|no[- ]interest) (?:apr|financ\p{L}+|emi|interest)|financing available|no payments until|pay (?:nothing|later|in instal?lments)`,
+);
+const HURRY = form(
+  String.raw`(?:hurry(?: up)?[,!]? ?(?:only (?:a few|\d{1,3}) (?:slots?|spots?|places|seats|appointments) left)?|act (?:now|fast|today)|(?:don't|do not) (?:miss out|miss this|delay)|last chance|final (?:days|hours|call|week)|only (?:a few|\d{1,3}) (?:[\p{L}-]{3,16} ){1,2}left(?: this \p{L}+)?|(?:use|with) (?:promo )?code [\p{L}\d]{3,12}|promo code|coupons?|price drop|(?:prices? )?slashed|while they last|lock in|save big|last few (?:days|spots|slots|places)|almost (?:gone|full|sold out)|(?:spots|slots|places) are (?:almost )?(?:gone|limited)|limited[- ]time(?: (?:only|offer))?|limited (?:slots|spots|seats|places|offer)|for a limited time|(?:today|tomorrow|this (?:week|weekend|month)|friday|weekend)(?: itself)? only|(?:only )?(?:a few|\d{1,3}) (?:slots?|spots?|places|appointments|seats) (?:left|remaining|available)|(?:spots|slots|places|appointments) (?:are )?(?:filling|going|selling)(?: up)?(?: fast| quickly)?|(?:offer|sale|deal|price)s? (?:ends?|expires?|valid)(?: (?:on|at|soon|until|till|in))?|while (?:stocks?|supplies) lasts?|before (?:it's|they're|prices?) (?:gone|all gone|goe?s? up)|book (?:now )?before [\p{L}\d ]{2,14}(?: to| and) (?:save|get)|first (?:\d{1,3}|come,? first served) (?:callers?|bookings?|patients?|people))`,
+);
+
+const CARE = new RegExp(
+  String.raw`\b(?:${TREATMENTS}|mri|ct|x-?ray|ultrasound|dexa|check-?ups?|health checks?|skin checks?|full body|screening|package|consult\p{L}*|appointments?|dental|dentist|cleaning|laser|eye|lasik|hearing aids?|weight[- ]loss|ivf|egg freezing|physical|wellness|clinic|blood tests?|lab tests?|tests?|scan|mole|vein|facials?|aligners?|implants?|surgeons?|treatments?|physio|chiro|mot|genetic|dna|glasses|lenses|contour\p{L}*|sculpt\p{L}*|syringes?|hormones?|smile|vision|hip|knee)\b`,
+  'iu',
+);
+/** Staff perks, courses, tickets, public vaccination and open enrolment put no pressure on a patient. */
+const NO_CLAIM =
+  /\b(?:staff|employees?|canteen|cafeteria|cafe|scrubs|uniform|registration|register|conference|webinar|course|class|cme|cpd|tickets?|ball|gala|fundrais\w*|raffle|open enrol\w+|medicare|marketplace|flu|covid|vaccin\w*|blood drive|donat\w*|cpr|first aid|antenatal|workshop|gym|merch|parking|bake sale|book sale|rummage|jumble|student|trainees?|half price candy|candy|hiring|vacanc\w+|prescription costs?|certificate|enemy|fight|deal with|dealing|members of the public|support group|free (?:class|screening|clinic|check))\b/i;
+
+export default defineRule({
+  id: 'claim/price-urgency',
+  title: 'Discount or hurry',
+  severity: 'advise',
+  reason: 'Sales pressure can push people into care they do not need; some regulators bar it.',
+  source: {
+    label: 'AHPRA section 133(1)(b); GMC Good Medical Practice 2024; UK CAP Code section 12',
+  },
+  messages: { pressure: '“{quote}” may push people to decide on care too fast.' },
+  flags: [
+    {
+      account: 'official',
+      text: '⟦40% OFF on full body check-ups! Hurry, only 12 slots left⟧!!',
+    },
+    { account: 'official', text: '⟦MRI sale, this week only⟧!' },
+    { account: 'official', text: '⟦Limited time offer⟧ on dental implants.' },
+    { account: 'official', text: 'LASIK ⟦from only $999⟧ an eye.' },
+    { account: 'official', text: '⟦2 for 1⟧ skin checks for mates.' },
+  ],
+  leaves: [
+    { account: 'official', text: 'Staff only: 20% off the salad bar after clinic this week.' },
+    { account: 'official', text: 'Early bird registration for our surgery course: 15% off.' },
+    { account: 'official', text: 'Only 4 places left in the free CPR class at the clinic.' },
+    { account: 'official', text: 'What a scan costs if you pay yourself, and help with fees.' },
+    'Dealing with a great deal of treatment forms today only',
+    {
+      account: 'official',
+      text: 'Open enrollment ends on December 15: last chance to compare plans for dental care.',
+    },
+  ],
+  check: claim({
+    cue: /off|code|coupon|slash|drop|lock|save|buy|year's|final|gone|full|sold|few|discount|half|bogo|get one|for (?:1|one)|sale|friday|monday|special|offer|deal|prices?|only|just|from|start|financ|interest|pay |hurry|act |miss|delay|chance|limited|left|remaining|filling|going|selling|ends?|expire|valid|last|before|first/i,
+    patterns: [OFF, FROM, HURRY],
+    unlessInPost: NO_CLAIM,
+    even: ['negated', 'asked', 'debunked'],
+    oneAPost: true,
+    when: ({ annotation }) => CARE.test(annotation.text),
+  }),
+});

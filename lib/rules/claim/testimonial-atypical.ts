@@ -1,0 +1,117 @@
+import type { Annotation } from '../../lint/annotation/annotate.ts';
+import { type Claim, claim, form } from '../../lint/checks/claim.ts';
+import { isQuoted } from '../../lint/meaning/quotation.ts';
+import { defineRule, type Hit } from '../../lint/rule.ts';
+
+const NUMBER = String.raw`(?:\d{1,3}|a|two|three|four|five|six|seven|eight|ten|twelve|twenty)`;
+const TIME = String.raw`(?:in|after|within) (?:just |only |under )?(?:${NUMBER}|one) (?:days?|weeks?|months?|visits?|sessions?|shots?|treatments?|injections?)`;
+const BY = String.raw`(?:,? (?:all )?thanks to (?:dr|doctor|mr|ms|mrs|prof|nurse|the|this|our|your)\.?(?: (?-i:\p{Lu})\p{L}{1,16})?)?`;
+
+const LOST = form(
+  String.raw`(?:i(?:'ve)? |she |he |has |have |(?-i:\p{Lu}\p{L}{2,12}) )?(?:lost|dropped|shed|is down) (?:over |more than |almost |nearly )?${NUMBER} ?(?:pounds|lbs?|kgs?|kilos|stones?|st)(?: ${TIME})?(?: and [\p{L} ]{3,40})?${BY}`,
+);
+const CHANGED = form(
+  String.raw`(?:changed (?:my|her|his|their) (?:whole )?li(?:fe|ves)|saved (?:my|her|his|their|our (?:son|daughter|baby|mum|dad)(?:'s)?) (?:life|lives|sight|leg)|(?:gave|given|got|have|has) (?:me|her|him)? ?(?:my|her|his) (?:whole )?(?:life|smile|confidence|freedom) back|owe (?:him|her|you|them|dr\.? \p{L}{2,16}) my life|new lease (?:on|of) life)${BY}`,
+);
+const FREE = form(
+  String.raw`(?:(?:pain|symptom|cancer|migraine|medication|seizure)[- ]free|no more (?:pain|migraines|headaches|meds|back pain|knee pain|injections)|pain(?:'s| is| was)?(?: all| completely)? gone|came off (?:all |every |most of )?(?:my |her |his )?(?:tablets?|meds|medications?|insulin|pills)|threw away (?:all )?(?:my|her|his) (?:pills|tablets|meds|stick|crutches|glasses|insulin)|off (?:all )?(?:my|her|his) (?:meds|medication|insulin|tablets|pills))(?: ${TIME})?${BY}`,
+);
+const BACK = form(
+  String.raw`(?:i (?:was|am|'m|ran|walked|could|can|run) |was |now |were )(?:able to |already )?(?:back (?:on|to|at|in|playing|running|dancing|golfing)|running|walking|walk(?:ed)?|dancing|hiking|swimming|5k|up and about)(?: [\p{L}\d-]{1,14}){0,5} (?:${TIME}|the same day|the next day|next day|a week|after my [\p{L} ]{3,20})${BY}`,
+);
+const STARS = /(?:⭐️?|★|🌟){5}(?!☆)/gu;
+
+const STORY = form(
+  String.raw`(?:(?:went |goes |gone )?from (?:an? )?(?:wheelchair|walker|crutches|bed|chronic pain|constant pain|cane|icu) to (?:an? |the )?[\p{L}-]{3,16}(?: ${TIME})?|(?:down|dropped|lost) ${NUMBER} (?:dress|trouser|clothing) sizes|beat (?:cancer|leuka?emia|breast cancer) (?:because of|thanks to)[\p{L} ]{3,24}|(?:headaches?|pain|migraines?|symptoms?|snoring|seizures|tinnitus|anxiety) (?:vanished|disappeared|went away|is gone|are gone|stopped)|(?:my|her|his) (?:sugar|a1c|blood pressure|bp|cholesterol) (?:became|is|was|went) normal(?: ${TIME})?|(?:i |she |he )?can (?:finally |now )?(?:play|walk|run|dance|sleep|hold|lift|climb|see)(?: [\p{L}-]{1,14}){0,5} again|(?:ditched|said goodbye to|no longer needs) (?:my|her|his) (?:cpap|cane|walker|glasses|inhalers?|wheelchair|crutches|brace|insulin|pills|meds)|best decision (?:i|we)(?:'ve)? (?:ever )?made)`,
+);
+
+const THANKS = form(
+  String.raw`(?:is|are|was) (?:now )?(?:an? |the )?(?:proud )?(?:mother|father|mum|mom|dad|parents|pain[- ]free|walking|running|cancer[- ]free|expecting|alive|healthy|home)(?: [\p{L}-]{2,14}){0,4},? thanks to (?:our|dr|the)(?: [\p{L}-]{2,14}){1,3}`,
+);
+/** A patient's own words, in quotation marks, that tell of a result. */
+const OWN_WORDS = /["“](?<words>[^"“”]{8,300})["”]/gu;
+const RESULT =
+  /\b(?:again|vanish\w*|disappear\w*|gone|cured|healed|like new|as good as new|no (?:more )?pain|pain[- ]free|without pain|normal|free of|cancer[- ]free|life back|life[- ]?changing|best decision|new (?:knee|hip|smile|person|woman|man|me)|walk(?:ed|ing)? out|stopped (?:hurting|snoring)|lost \d+|off (?:my|all)|worth every|feel (?:amazing|incredible|20|years younger)|saved|miracle)\b/i;
+const FIRST_PERSON =
+  /\b(?:i|i'm|i've|my|me|it was|he|they|dr|doctor|one (?:session|visit|shot))\b/i;
+const STAFF_SPEAK =
+  /\b(?:says (?:our|the) |our (?:nurse|archivist|director|chief|volunteer)|new grad|orientation|became a nurse|joined us|our team member|rn\b|nurse manager|porter|parking|badge|loud)\b/i;
+
+function* quotedResults({ text, post }: Annotation): Iterable<Hit> {
+  if (post.account !== 'official' || FAIR.test(text) || STAFF_SPEAK.test(text)) return;
+  for (const { index, groups } of text.matchAll(OWN_WORDS)) {
+    const words = groups?.['words'] ?? '';
+    if (!RESULT.test(words) || !FIRST_PERSON.test(words)) continue;
+    yield { start: index + 1, end: index + 1 + words.length };
+    return;
+  }
+}
+
+/** A word on what most people can expect, or that it is shared with leave, or a story from elsewhere. */
+const FAIR =
+  /\b(?:results (?:vary|differ)|(?:individual|your) (?:results|experience)|not everyone|most people|everyone is different|typical|written permission|doi\.org|case report|donors?|donat\w+|organ|blood|staff|nurse says|volunteer|first aid|cpr|bystander|seat ?belt|defib\w*|helmet|this job|this book|therapy dog|marathon|charity|night shift|film|movie|book review|restaurant)\b/i;
+const INVITES =
+  /\b(?:next success story|you (?:can|could) be next|your turn|you could|could (?:be )?you|what our (?:patients|clients|members) (?:say|are saying)|patient (?:review|stor(?:y|ies)|testimonial)|success stor(?:y|ies)|testimonial|real (?:patients?|results|stories)|happy (?:patient|member|client))\b/i;
+
+function isPatientsWords({ annotation, sentence, start, end }: Claim): boolean {
+  if (annotation.post.account !== 'official') {
+    return /\b(?:my|our) (?:patient|client)s?\b/i.test(sentence.text);
+  }
+  return (
+    isQuoted(annotation, start, end) ||
+    /["“]|\b(?:patient|member|client|says?|said|told us|i|i've|my|dr|doctor|she|he|her|his|thanks to)\b/i.test(
+      sentence.text,
+    ) ||
+    INVITES.test(annotation.text) ||
+    /[⭐★🌟]{5}/u.test(annotation.text)
+  );
+}
+
+const told = claim({
+  cue: /lost|dropped|shed|down|ditched|goodbye|no longer|thanks to|from|sizes|beat|vanish|disappear|away|normal|again|decision|life|lives|lease|free|no more|gone|came off|threw|off |back|running|walk|dancing|up and|[⭐★🌟]/iu,
+  patterns: [LOST, CHANGED, FREE, BACK, STORY, THANKS, STARS],
+  unlessInPost: FAIR,
+  even: ['quoted', 'negated', 'asked', 'debunked'],
+  when: isPatientsWords,
+  oneAPost: true,
+});
+
+export default defineRule({
+  id: 'claim/testimonial-atypical',
+  title: 'One person’s result',
+  severity: 'warn',
+  reason: 'One happy result is read as the usual one; say what most people can expect.',
+  source: {
+    label: '16 CFR 255.2(b); AHPRA section 133(1)(c)',
+    url: 'https://www.ecfr.gov/current/title-16/part-255',
+  },
+  messages: { testimonial: '“{quote}” may make one result look like the usual one.' },
+  flags: [
+    {
+      account: 'official',
+      text: '"⟦I lost 4 stone and came off every tablet, thanks to Dr Whelan and the gang!⟧"',
+    },
+    {
+      account: 'official',
+      text: '"⟦I was back on the golf course in two weeks⟧," says one patient.',
+    },
+    { account: 'official', text: 'Our clinic ⟦changed her life⟧, she says.' },
+    { account: 'official', text: '"⟦I was pain free after one session!⟧"' },
+    { account: 'official', text: '⟦⭐⭐⭐⭐⭐⟧ "Wonderful results."' },
+  ],
+  leaves: [
+    'therapy changed my life and I will not be shy about it',
+    { account: 'official', text: '"Everyone explained things twice and nobody rushed me."' },
+    {
+      account: 'official',
+      text: '"Blood donors saved my life," says Pete, who volunteers with us.',
+    },
+    'lost 2 stone and my patience this year',
+    'This job saved my life in more ways than one',
+    { account: 'official', text: '"I became a nurse because of my grandmother," says Ana.' },
+  ],
+  check: (annotation, profile) => {
+    const quoted = [...quotedResults(annotation)];
+    return quoted.length > 0 ? quoted : told(annotation, profile);
+  },
+});

@@ -1,0 +1,80 @@
+import { type Claim, claim, form, speaksForHouse } from '../../lint/checks/claim.ts';
+import { hasLink, namesSource } from '../../lint/meaning/attribution.ts';
+import { defineRule } from '../../lint/rule.ts';
+
+const SHARE = String.raw`(?:\d{1,3}(?:\.\d{1,2})? ?(?:%|per ?cent|percent)|(?:\d{1,3}|nine|eight|seven|ninety|99) (?:out of|in) (?:every )?(?:\d{2,4}|ten|hundred|10|a hundred)|(?:all|every (?:single )?one|every single|nearly all|almost all|virtually all|100s|thousands))`;
+const PEOPLE = String.raw`(?:patients?|mums?|moms?|mothers|women|men|people who (?:have|had|choose|come|use)|people (?:we|in our)|families|clients|couples|babies|cases|operations|surgeries|procedures|implants|hips|knees|transplants|smiles|runners|athletes)`;
+const RATE = String.raw`(?:success|survival|satisfaction|recovery|complication|infection|patient satisfaction|live birth|pregnancy|cure|response|remission|mortality|readmission|revision|take-home)`;
+
+const OF_OUR = form(
+  String.raw`(?:over |more than |nearly |almost |about )?${SHARE} (?:of )?(?:(?:all )?(?:our|my|his|her|those|these) |the (?=patients|women|men|mums|moms)|(?=people who|patients who|women who|mums who|moms who))(?:[\p{L}&'-]{1,16} ){0,3}?${PEOPLE}(?: [\p{L}'-]{2,14}){0,4}`,
+);
+const RATE_IS = form(
+  String.raw`(?:an? )?(?:${SHARE}|perfect|near-perfect) (?:[\p{L}-]{2,14} ){0,2}${RATE}(?: rates?| scores?)?|${RATE} (?:rates?|scores?)(?: (?:is|of|are|at|was|now|over|above|exceeds?|tops|stands|hits?|reached|in|for|our|us|the|more|than|nearly|almost)){0,5} (?:${SHARE})`,
+);
+const COUNTED = form(
+  String.raw`${SHARE} of (?:patients|people|women|men|clients|users)(?= .{0,60}\b(?:our|with us)\b)(?: [\p{L}'-]{2,14}){0,4}|(?:over |more than )?[\d,]{3,9}\+? (?:happy|satisfied|successful|smiling|healed|pain-free)(?: [\p{L}-]{2,14}){0,2}|${RATE}(?: rates?| scores?)?[: ]{1,2}(?:is |of |at )?(?:over )?(?:${SHARE}|\d\.\d)\+?|satisfaction score of \d(?:\.\d)?|(?:our |my )patients (?:recover|heal|go home|walk|get better|lose|are back)(?: [\p{L}-]{2,14}){0,3} (?:\d{1,3} ?(?:%|percent)|twice|\d times) (?:faster|sooner|more|better)`,
+);
+const ZERO = form(
+  String.raw`(?:zero|no|not (?:a single|one)|0) (?:[\p{L}-]{2,18} ){0,3}(?:infections?|complications?|deaths?|falls|readmissions?|re-?operations?|failures|clots|pressure (?:sores|ulcers|injuries)|sepsis) (?:in|for|since|over|this|last|so far|across)`,
+);
+
+const RESULTS =
+  /\b(?:success\w*|surviv\w*|satisf\w*|recover\w*|pain|walk\w*|work|heal\w*|cured?|better|recommend\w*|again|infect\w*|complicat\w*|home|free|relief|happy|listened|outcome|result\w*|birth|pregnan\w*|live|infection-free|deaths?|weight|off (?:their )?(?:meds|medication|insulin)|sleep\w*|back (?:to|at|on)|improv\w*|smil\w*|trust\w*|readmi\w*|falls|off|faster|sooner)\b/i;
+/** What is counted is the staff, a fund, the population, or the writer's own plate. */
+const NO_CLAIM =
+  /\b(?:staff|colleagues|nurses (?:say|have|are)|employees|team (?:has|have) (?:had|got)|goal|raised|donat\w*|target|waits?|too long|flu (?:jab|shot)|vaccinat\w*|uptake|turnout|survey of (?:staff|nurses)|asked for|sandwich\w*|meme|charting|of people with|worldwide|globally|in the (?:us|uk|country|world)|nationally|adults|lifetime|trial|study|paper|caught early|when found early|5-year|five-year|goes? to|we missed|we failed|did not)\b/i;
+
+const isMeant = (found: Claim): boolean =>
+  speaksForHouse(found) &&
+  RESULTS.test(found.sentence.text) &&
+  !namesSource(found.sentence) &&
+  !(
+    hasLink(found.annotation) &&
+    /\b(?:report|data|source|registry|figures|results|how we (?:count|measure)|see the|numbers)\b/i.test(
+      found.annotation.text,
+    ) &&
+    /\b20\d\d\b/.test(found.annotation.text)
+  );
+
+export default defineRule({
+  id: 'claim/unsourced-outcome',
+  title: 'Success rate without its source',
+  severity: 'warn',
+  reason: 'A figure on results helps only with how many people, over which time and who counted.',
+  source: {
+    label: 'FTC Health Products Compliance Guidance, 2022: competent and reliable evidence',
+  },
+  messages: { rate: '“{quote}” may mislead without how many, when and who counted.' },
+  flags: [
+    { account: 'official', text: '⟦98% of our patients walk pain-free⟧.' },
+    { account: 'official', text: '⟦98.7% of our spine patients would do it all⟧ again.' },
+    { account: 'official', text: 'Our IVF ⟦success rate is 68%⟧.' },
+    { account: 'official', text: '⟦Nine in ten of our mums say they felt listened⟧ to.' },
+    { account: 'official', text: '⟦Zero infections in⟧ three years: our joint team is proud.' },
+  ],
+  leaves: [
+    {
+      account: 'official',
+      text: 'In 2024, 96% of our hip patients said they were satisfied (National Joint Registry).',
+    },
+    { account: 'official', text: '82% of our staff have had the flu jab.' },
+    {
+      account: 'official',
+      text: 'About 90% of people with type 2 diabetes live with extra weight.',
+    },
+    'We ate 100% of the cake before patients came back from their walk.',
+    { account: 'official', text: 'We have raised 72% of our goal for the playroom.' },
+    {
+      account: 'official',
+      text: '61% of our patients said waits are too long. Here is what will get better.',
+    },
+  ],
+  check: claim({
+    cue: /%|per ?cent|out of|(?:nine|eight|seven|\d) in |zero|no |not (?:a|one)|all |every|rate|perfect|score|happy|satisf|success|surviv|faster|sooner/i,
+    patterns: [OF_OUR, RATE_IS, COUNTED, ZERO],
+    unless: NO_CLAIM,
+    even: ['negated'],
+    when: isMeant,
+  }),
+});

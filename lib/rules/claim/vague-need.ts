@@ -1,0 +1,64 @@
+import { type Claim, claim, form } from '../../lint/checks/claim.ts';
+import { defineRule } from '../../lint/rule.ts';
+
+const SCARE = form(
+  String.raw`(?:(?:you|anyone|anybody|everyone|your (?:child|heart|partner|family)) (?:could|may|might|can)(?: already| well| right now)? (?:be (?:at risk|next|living with|walking around with|a ticking)|have (?:it|one|cancer|(?:an? )?(?:[\p{L}]{3,10} )?(?:blockage|tumou?r|aneurysm|clot|cancer)))(?: (?:and|without|but) (?:you )?(?:not |never |don't |wouldn't )?(?:even )?(?:know(?:ing)?(?: it)?))?|(?:don't|do not|never) (?:wait (?:until|till|for) (?:it(?:'s| is) too late|the symptoms|symptoms|a heart attack)|gamble with (?:your|their) (?:life|health|heart)|(?:play|take) (?:russian roulette|chances|a chance) with (?:your|their) (?:life|health|heart|eyes)|be (?:the next|another) (?:statistic|victim)|ignore your body|risk it)|before it(?:'s| is) too late|(?:a )?(?:ticking )?time ?bomb|that's what (?:they|she|he) (?:all )?thought|(?:it )?could be (?:hiding|growing|lurking|inside you)(?: [\p{L}]{2,12}){0,3}|what you don't know (?:can|could|might) (?:kill|hurt) you|tomorrow (?:may|might|could) be too late|(?:is|are) your (?:[\p{L}]{3,12}) (?:really )?(?:safe|hiding something)|feel(?:ing)? fine\? think again|think you(?:'re| are) (?:healthy|fine)\? think again|your life (?:could|may|might) depend on it|one test could save your life|(?:a )?(?:heart attacks?|cancer|strokes?|it) (?:can|could|may|might) (?:(?:come|strike|happen|hit) (?:at )?(?:any ?time|anyone|anybody|without warning)(?:,? (?:to )?anyone)?|already be growing(?: inside you)?)|what(?:'s| is) (?:hiding|hidden|lurking) in(?:side)? your [\p{L}]{3,12}|don't leave your (?:kids|family|children|loved ones)(?: without)?|peace of mind (?:is|in|for|with) (?:only |just )?(?:one|a single|\d{1,3}) [\p{L} ]{3,20}|(?:one|1) in (?:two|three|four|\d) of (?:you|us) will|your heart (?:may|could|can|might) (?:stop|fail|give out)(?: without warning| at any time)?|by the time (?:you (?:feel|notice)|symptoms)|(?:you )?won't know until|what if (?:it's cancer|you have it)|better safe than sorry|seconds?,? someone|healthy people (?:die|drop)|at risk (?:and|without|but) [\p{L}' ]{0,12}know(?:ing)?(?: it)?|are you next|(?:could|will) (?:you|it|your \p{L}+) be next|silent killer(?: [\p{L}]{2,12}){0,3})`,
+);
+/** A test, scan or package is on offer. */
+const OFFER =
+  /\b(?:scans?|screen(?:ing|ings|ed)?|check-?ups?|tests?|mot|calcium score|package|panel|mri|ct|angiogram|health ?check|full body|get checked|check your|dexa|blood work|mole check|book|appointment|assessment|profile|package)\b/i;
+/** Who it is for, from a public programme; or an emergency, where fear and hurry are right; or a joke. */
+const NO_CLAIM =
+  /\b(?:(?:aged?|aged between|ages|over|if you(?:'re| are)) \d\d|\d\d (?:to|and|or) (?:\d\d|over|older)|uspstf|nhs|national (?:screening|programme)|911|999|112|000 |ambulance|stroke|chest pain|call (?:for help|your)|symptom|family history|genetic counsel\w+|kit comes|invit(?:e|ation|ed)|annual leave|lunch|exam|deadline|vaccin\w*|flu|co alarm|carbon monoxide|smoke alarm|radon|swim\w*|smok\w*|falls?|four or more|seat ?belt|sunscreen|helmet|myth)\b/i;
+
+const isMeant = ({ annotation }: Claim): boolean => OFFER.test(annotation.text);
+
+export default defineRule({
+  id: 'claim/vague-need',
+  title: 'Fear that sells a test',
+  severity: 'advise',
+  reason: 'Tests sold by fear can harm; say who gains from the test and what it can miss.',
+  source: { label: 'US Preventive Services Task Force; UK NSC on private screening; FTC' },
+  messages: { fear: '“{quote}” may frighten people into a test they do not need.' },
+  flags: [
+    { account: 'official', text: '⟦Don’t gamble with your life⟧: full body scan $499' },
+    { account: 'official', text: '⟦You could be at risk and not know it⟧. Get a heart scan now.' },
+    { account: 'official', text: '⟦Don’t wait until it’s too late⟧. Screenings every Saturday.' },
+    { account: 'official', text: 'Is your heart ⟦a ticking time bomb⟧? Book a calcium score.' },
+    {
+      account: 'official',
+      text: 'Feeling fine? ⟦That’s what they all thought⟧. Private MOT from £299',
+    },
+  ],
+  leaves: [
+    {
+      account: 'official',
+      text: 'Stroke: don’t wait until it’s too late. Call 911, we will scan you.',
+    },
+    {
+      account: 'official',
+      text: 'If you’re 50 to 74, your kit comes in the post. Don’t wait until it’s too late to send it: book a test.',
+    },
+    'Don’t wait until it’s too late to book your annual leave',
+    {
+      account: 'official',
+      text: 'You may be at risk of falls if you take four or more medicines. Book a review.',
+    },
+    {
+      account: 'official',
+      text: 'People with a family history could be at risk. A counselor can help you decide on a test.',
+    },
+    {
+      account: 'official',
+      text: 'A scan can find things that would never have hurt you. Ask what it can miss.',
+    },
+  ],
+  check: claim({
+    cue: /at risk|stop|fail|by the time|until|what if|sorry|someone|healthy people|any ?time|without warning|peace of mind|leave your|in (?:two|three|four|\d) of|hidden|next|living with|walking|have|too late|gamble|roulette|chance|statistic|victim|ignore|risk it|bomb|thought|hiding|growing|lurking|inside you|don't know|think again|depend|save your|silent/i,
+    patterns: [SCARE],
+    unlessInPost: NO_CLAIM,
+    when: isMeant,
+    oneAPost: true,
+    even: ['negated', 'asked', 'debunked'],
+  }),
+});

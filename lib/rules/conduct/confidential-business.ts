@@ -1,0 +1,66 @@
+import { weigh } from '../../lint/checks/weigh.ts';
+import { defineRule } from '../../lint/rule.ts';
+
+const DAY = String.raw`(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|next|soon|later|after|in (?:the )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|autumn|winter|new year))`;
+const KEPT_CALM = String.raw`confidential (?:and|or|help\p{L}*|support|service|advice|chat|counsel\p{L}*|hiv|sti|test\p{L}*|screening|care|line|phone|call|space|setting|report\p{L}* line|hotline|survey|information|data|waste|bins?)`;
+
+/** Says that it is not to be known, or not yet. */
+const SECRET = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:not|n't|never|nobody|no one|nothing|isn't|hasn't|haven't|can't|cannot|couldn't|don't|dont|didn't|shouldn't|won't|aren't|wasn't|before (?:it|they|we|this|the|you))(?: \p{L}+){0,4} (?:public(?:ly)?|announc\p{L}+|official(?:ly)?|for sharing|share|shared|supposed to|tell(?:ing)?|told|say(?:ing)?(?: (?:much|anything|more|this))?|hear (?:it|this)|repeat|quote me|press (?:release|conference)|news(?:papers)?|earnings call|goes? (?:out|live))|(?:announce\p{L}*|press release|press conference|(?:go(?:es|ing)?|be|made) public|in the (?:news|papers)|public)(?: \p{L}+){0,3} ${DAY}|ahead of the (?:announcement|press|vote|earnings)|(?:told|heard|hear) (?:\p{L}+ )?in confidence|in confidence|(?!${KEPT_CALM})confidential(?!ity|ly)|hush(?:ed)?|top secret|under wraps|keep(?:ing)? (?:it|this|that) (?:\p{L}+ )?(?:quiet|secret|between|under|to yourself|down ?low)|nda|leak(?:ed|ing)?(?! (?:pipe|roof|tap))|(?:peer review (?:panel|committee|board)|rca|root cause analysis)(?: report)? (?:from|is|has|found|concluded|decided|says|blamed)|(?:from |on the )inside(?! the)|insider?(?: info| knowledge)?|internal(?:ly)? (?:only|memo|e-?mail|doc\p{L}*|report|numbers|deck|slides?)|screenshot of|between (?:us|you and me|friends)|psst|shh+|off the record|(?:read|heard|hear) it here|rumou?r (?:has it|going|is going)|word is|on the (?:dl|qt|down ?low)|copies (?:are )?going (?:a)?round|unofficial(?:ly)?|unannounced|sneak peek (?:at|of) our|get (?:fired|in trouble) for)(?!\p{L})|🤫|🤐`,
+  'iu',
+);
+/** How people inside come to know. */
+const HEARD =
+  /(?<!\p{L})(?:apparently|rumou?rs?|word (?:is|has it|on)|heard|hearing|told (?:us|me|the|managers|department|staff|everyone)|briefing|huddle|town hall|board (?:call|meeting|votes?|signs?|room)|sat in on|all[- ]hands|deck|memo|grapevine|(?:my|our) (?:director|manager|boss|ceo|chief)|management|leadership|breaking)(?!\p{L})|👀/iu;
+/** What changes a hospital: told by nobody else, it is news. */
+const UPHEAVAL =
+  /(?<!\p{L})(?:merg(?:e[sd]?|ing|ers?)|acqui(?:red?|ring|sition)|(?:buy|buys|buying|bought)(?: (?:us|out|our|up|by|the (?:hospital|clinic|practice|group)|(?:a|two|three) (?:clinic|hospital|practice)s?))|(?:getting|being|is|are|been|we're|we) (?:bought|acquired)|(?:being|be|getting|been) sold|sold (?:to|off)|selling (?:us|the|our|off)|(?:new|next|interim) (?:ceo|cfo|cno|chief \p{L}+|president)|(?:talks|deal|negotiations)(?: \p{L}+){0,4} (?:collapsed|fell through|broke down)|take ?over|taking over|taken over|clos(?:es?|ed|ing|ure)(?! (?:early|at \d|friend|to (?:home|my)))|shut(?:s|ting)?(?: down)?|axing|axed|lay(?:ing)?[- ]?offs?|laid off|redundanc\p{L}+|job cuts|bankrupt\p{L}*|chapter 11|deficit|insolven\p{L}+|hack(?:ed|ers?)|ransom\p{L}*|cyber\p{L}*|(?:data )?breach|(?:lose|losing|lost|loses) (?:our |its |the |their )?(?:\p{L}+ )?(?:accreditation|contract|licen[cs]e|funding|status)|peer review (?:panel|committee)?|rca(?: report)?|root cause|fraud|whistle|raid(?:ed)?|over budget|affiliation|joint venture|partner(?:ing|ship)(?: with)?)(?!\p{L})/iu;
+const BUSINESS =
+  /(?<!\p{L})(?:open(?:s|ing)? (?:a|an|our|the|two|three)|restructur\p{L}+|outsourc\p{L}+|earnings|revenue|margins?|profits?|budget|in the red|losses|financials|numbers|q[1-4]|(?:ceo|cfo|cno|chief|president|director|chair\p{L}*)|stepping down|resign(?:s|ed|ing)|fired|contracts?|deal|bid|tender|vendor|sign(?:ed|ing|s)?(?: with| it)|talks|negotiat\p{L}+|audit|inspection|survey(?:ors)?|joint commission|cqc|cms|investigat\p{L}+|lawsuit|settlement|accreditation|(?:new|next|second|cancer|birth) (?:tower|wing|campus|building|site|hospital|unit|clinic|er|children's|cent(?:er|re))|expan(?:d\p{L}*|sion)|relocat\p{L}+|moving (?:to|out)|late and|months late|concluded|at fault|damning|records)(?!\p{L})/iu;
+const OURS =
+  /(?<!\p{L})(?:we|we're|we've|we'll|us|our|my (?:hospital|unit|trust|work|job|boss|director|group|department|system)|the (?:hospital|trust|board|unit|ward|er|ed|tower|clinic|ceo|group|county|second surgeon|maternity|birth unit)|they're|they are|they've|pediatrics|paediatrics|midwifery|cath lab|rehab|icu)(?!\p{L})/iu;
+const PUBLIC =
+  /(?<!\p{L})(?:(?:it's|news is|now|went|made|already|finally) (?:now )?(?:public|out)(?! (?:yet|till|until))|public now|(?:was|been|were|we) (?:just )?announced|announced (?:today|yesterday|this|last|on)|press release (?:is|in|here|below)|newsroom|gazette|read (?:the|our) (?:news|statement|announcement)|surprise|rumou?r check|(?:a|the|this|that|new) book|novel|series|the town|my (?:sister|kids?|cousin|landlord)|cake|pregnan\p{L}+|engaged|wedding|choir)(?!\p{L})/iu;
+
+export default defineRule({
+  id: 'conduct/confidential-business',
+  title: 'Something that is not public yet',
+  severity: 'stop',
+  reason: 'News that gets out early can hurt patients, coworkers and the hospital, and stays out.',
+  source: {
+    label: 'Patient Safety and Quality Improvement Act, 42 USC 299b-22; SEC Regulation FD',
+    url: 'https://www.law.cornell.edu/uscode/text/42/299b-22',
+  },
+  messages: { secret: '“{quote}” may let out something that the hospital has not made public.' },
+  flags: [
+    '⟦Not public yet but we’re merging⟧ with Harrow Valley in the spring',
+    'ok ⟦keep this quiet but our CEO⟧ is out by Friday',
+    '⟦Leaked memo: they are selling the⟧ rehab floor to a chain',
+    '⟦My director told me in confidence that they’re closing⟧ pediatrics',
+    '⟦don’t tell anyone but somebody hacked our records⟧ last night',
+    '⟦Apparently we are getting bought, not official⟧ yet',
+  ],
+  leaves: [
+    'It’s public now: we are joining the Northfield network. https://riverbend.example/news',
+    { account: 'official', text: 'Ignore the rumor that our ER is closing. It is open all day, every day.' },
+    { account: 'official', text: 'Your call to the confidential helpline is free, day or night.' },
+    'Not announced yet but my sister is having twins!',
+    'Don’t tell anyone but I cried at the staff choir concert',
+    'I loved the new book on hospital mergers. Between us, the chapter on culture is the best.',
+    { account: 'official', text: 'The café closes at 8 tonight and the gift shop at 6.' },
+    { account: 'official', text: 'Big news coming Friday. We can’t wait to show you the garden.' },
+    'The town is selling the old school. Not official yet, says the mayor.',
+    'They told us not to post it: six of us on a ward for twelve. Our union wants safe staffing.',
+  ],
+  check: weigh({
+    cues: [
+      { words: SECRET, weight: 2, isNeeded: true },
+      { words: UPHEAVAL, weight: 2 },
+      { words: BUSINESS, weight: 1 },
+      { words: HEARD, weight: 1 },
+      { words: OURS, weight: 1 },
+    ],
+    enough: 4,
+    unless: PUBLIC,
+  }),
+});

@@ -1,0 +1,54 @@
+import { weigh } from '../../lint/checks/weigh.ts';
+import { defineRule } from '../../lint/rule.ts';
+
+const UNPUBLISHED =
+  /(?<!\p{L})(?:(?:strictly |still |under (?:strict )?|is )?embargo(?:ed)?|un-?published|unblinded|interim (?:analysis|data|results|look)|dsmb|data (?:safety )?monitoring (?:board|committee)|(?:under|in) (?:peer )?review|(?:not|n't|isn't|before (?:it|they|we|the paper))(?: (?:yet|been|even|is|are|'s))? ?(?:peer[- ]reviewed|published|publish|public|out|in print)|before (?:it's|it is|they're) (?:published|out|public)|(?:ahead of|before) (?:\p{L}+(?:'s)? ){0,2}(?:publication|congress|embargo|meeting|late-?breaker|presentation)|(?:do not|don't|not to|no) (?:post|share|tweet|photos?|photograph|distribute)|(?:full|all the) (?:data|results|numbers|paper) (?:\p{L}+ ){0,2}(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|next|soon|later)|(?:can't|cannot|not allowed to|shouldn't|not supposed to|couldn't) (?:share|post|say|tell|talk about)|(?:closed|private|internal) (?:\p{L}+ )?(?:meeting|slides?|data)|leak(?:ed|ing)?|our (?:manuscript|draft)|confidential (?:data|results|slides?))(?!\p{L})/iu;
+const OUTCOME =
+  /(?<!\p{L})(?:\d{1,3}(?:\.\d)? ?(?:%|percent|points?)|(?:orr|pfs|os|hr|rr|or|p) ?[=<:]? ?\d[\d.]*%?|p ?[<=] ?0?\.\d+|hazard ratio|(?:fewer|less|lower|higher|more) (?:\p{L}+ ){0,2}(?:strokes|deaths|falls|infections|events|relapses)|mortality (?:was|fell|dropped|cut|halved|down)|(?:survival )?curves?|separation|response rate|survival|(?:primary|main|secondary) (?:end-?point|goal|outcome)|(?:drug|vaccine|treatment|active|placebo) (?:arm|group)|(?:trial|study|it|drug|vaccine|patch) (?:worked|works|won|failed|beat|hit|met)|halv(?:es|ed)|cut (?:\p{L}+ ){0,3}in half|beat placebo|stopped (?:our|the) trial|for benefit|results (?:are|look|were)|the (?:phase (?:2|3|ii|iii) )?results|phase (?:2|3|ii|iii)|dropped|fell|doubled|efficacy|protection)(?!\p{L})/iu;
+const OURS =
+  /(?<!\p{L})(?:we|we're|we've|our|my (?:own )?(?:poster|paper|trial|study|data|abstract|pi|lab|inbox)|the (?:abstract|paper|trial|data)|phase (?:2|3|ii|iii)|slide)(?!\p{L})/iu;
+const SHOWN =
+  /(?<!\p{L})(?:sneak (?:peek|preview)|look at|first look|quick look|wow|spoiler|here(?:'s| is| are)|photo of|snapped|just (?:saw|landed|in)|who cares|amazing|huge|insane|game ?changer|happy tears|naturally|lol)(?!\p{L})|[🤯😍🎉🔥👀🤫]/iu;
+const LIFTED =
+  /(?<!\p{L})(?:embargo(?:-| has | is | was | now |'s )?(?:been |now )?(?:lifted|over|off|free)|once (?:the|it)|when (?:the|it) (?:embargo|is)|respect (?:the|all)|after the embargo|please (?:do not|don't)|published (?:today|in|online|now)|out (?:now|today|in full)|preprint (?:is|server)|open access|unpublished (?:trials?|studies|letters|novel|poems?)|so many trials|journal club|how (?:to|do)|trade|arms|oil|russia\p{L}*|those who took part|exam|blood pressure)(?!\p{L})/iu;
+
+export default defineRule({
+  id: 'conduct/embargo-research',
+  title: 'Results before they are out',
+  severity: 'warn',
+  reason: 'A result that is out early may cost the paper, and nobody has checked it yet.',
+  source: {
+    label: 'ICMJE Recommendations, section III.C, Medical journals and the general media',
+    url: 'https://www.icmje.org/recommendations/browse/publishing-and-editorial-issues/scientific-journals-and-the-media.html',
+  },
+  messages: { early: '“{quote}” may show results before they are published or checked.' },
+  flags: [
+    '⟦Phase 3 curves from our group, strictly embargoed until Sunday, but look at⟧ that separation',
+    '⟦Under embargo till Monday but wow, the survival curves⟧ split',
+    'Our trial worked! ⟦Full data Tuesday⟧ at #ESC',
+    '⟦Sneak peek of our unpublished data: the new patch halves⟧ leg ulcers',
+    '⟦Results are amazing and still under review⟧, spoiler, p<0.001',
+    '⟦Just saw our unblinded⟧ data. It works.',
+  ],
+  leaves: [
+    'Embargo lifted: our trial of early rehab is out in full. https://journal.example/rehab',
+    'Our abstract is accepted for spring! Details once the embargo lifts.',
+    'Please respect the embargo: no photos of slides marked private. #ESC26',
+    'Journal club tonight: how do you read an interim analysis? Bring a snack.',
+    'Preprint is up, comments welcome before peer review. https://preprint.example/knees',
+    'We submitted! Six years of data, now under review. Time for cake.',
+    { account: 'official', text: 'Preliminary results of the county survey are published in full on our site.' },
+    'Great talk on why so many trials stay unpublished.',
+  ],
+  check: weigh({
+    cues: [
+      { words: UNPUBLISHED, weight: 2, isNeeded: true },
+      { words: OUTCOME, weight: 1, isNeeded: true },
+      { words: OURS, weight: 1 },
+      { words: SHOWN, weight: 1 },
+    ],
+    enough: 4,
+    unless: LIFTED,
+    always: true,
+  }),
+});

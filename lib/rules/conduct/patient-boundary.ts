@@ -1,0 +1,89 @@
+import { anyOf } from '../../lint/checks/any-of.ts';
+import { weigh } from '../../lint/checks/weigh.ts';
+import type { Post } from '../../lint/post.ts';
+import { defineRule } from '../../lint/rule.ts';
+
+const APPS =
+  '(?:insta(?:gram)?|ig|snap(?:chat)?|facebook|fb|whatsapp|tiktok|messenger|telegram|signal|hinge|tinder|bumble|grindr)';
+
+/** Somebody the writer cares for, or did. */
+const PATIENT =
+  /(?<!\p{L})(?:(?:my|a|an|this|that|the|our|former|ex|old|favou?rite|of my|these|your)(?: \p{L}+){0,2}[ -]patients?|(?:ex|former)[ -]patient|patients? of (?:mine|ours)|(?:the|this|that|my|new) (?:guy|girl|man|woman|dude|lady|lad|bloke|chick|one|admission|dad|mom|mum) (?:in|from) (?:bed|room|bay|cubicle|side room|resus)|(?:the|a|this) (?:dad|mom|mum|father|mother|son|daughter|brother|husband) of (?:a|my|this|the) (?:kid|child|patient|baby)|one of my (?:regulars|residents|ladies|old \p{L}+|guys|clients|dialysis \p{L}+)|my regulars? (?:at|in|on)|(?:if|when) i (?:was|am|were|took care of|looked after) (?:your|you)|your (?:favou?rite |fave )?(?:nurse|doctor|midwife|physio|therapist|tech|doc))(?!\p{L})/iu;
+/** What belongs to friends and lovers. */
+const CLOSE = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:add|follow|friend|find|dm|snap|text|hit|call) me(?: up)?(?: back)?(?: privately)? (?:on|at|over on)? ?(?:${APPS}|my (?:\p{L}+ )?(?:cell|number|insta\p{L}*))|(?:accept\p{L}*|got|sent|approved) (?:a |the |his |her |another )?(?:friend|follow|facebook|fb|insta\p{L}*) request|friend request|(?:added|friended|followed|following|stalk\p{L}+|creep\p{L}+ on|looked (?:up|for)) (?:\p{L}+ ){0,4}(?:back|on ${APPS})|(?:on|through|via) ${APPS}|(?:texting|snapping|sexting|facetiming|dm'?ing|messaging)(?: with)?|dms?|asked me out|going out with|(?:a |first |second |best |our |dinner |coffee )date|date night|dating|(?:bought|buying|cook\p{L}*|made) me (?:dinner|drinks|a drink)|(?:for|to) (?:drinks|dinner|a drink|a date|coffee with)|(?:drinks|dinner|brunch|cocktails) with|(?:boy|girl)friend|hook(?:ed|ing) up|slept with|sleeping with|flirt\p{L}*|crush(?:ing)? on|in love with|falling for|kiss(?:ed|ing)?|matched with|swiped|(?:gave|giving|slipped|got) (?:\p{L}+ ){0,4}(?:number|insta|snap)(?!s? of)|(?:so|such|a|really|damn|kinda|absolutely|an absolute|stupid|too|pretty|the most) (?:hot(?:tie|test)?|sexy|gorgeous|snack|dreamy|babe|ten|fit)|smoke ?show|eye candy|hottie|(?:took|taking|had) (?:\p{L}+ ){0,6}(?:home for|home with me|to my (?:house|place))|come over to my|marry me|love of my life)(?!\p{L}| (?:to touch|and (?:sweaty|clammy)|with fever))`,
+  'iu',
+);
+/** To speak of the line is not to cross it. */
+const KEPT =
+  /(?<!\p{L})(?:never|don't|do not|shouldn't|should not|declin\p{L}+|sa(?:y|id) no|turned (?:it|him|her) down|nurses,|boundar\p{L}+|polic(?:y|ies)|training|unprofessional|portal|reminders?|research|study|survey|movie|show|episode|series|novel|tv|years ago|not ok|lose (?:your|my) licen[cs]e|vet|dog|cat|puppy|kitten|(?:he|she) is (?:four|five|six|seven|eight|nine|\d|9\d)|dinosaur|market|recovery dinner|my (?:husband|wife|fianc\p{L}+|boyfriend) (?:is|was|and|added|packs|made|says)|nursing home choir)(?!\p{L})/iu;
+
+const INVITES =
+  /(?<!\p{L})(?:(?:dm|pm|message|inbox|text|call|ring|whatsapp|snap|e-?mail) me(?: privately| direct(?:ly)?| here| any ?time| a pic\p{L}*| on my (?:\p{L}+ )?(?:cell|phone|number|mobile))*|dm me|(?:shoot|send|drop) me a (?:dm|pm|message|text|pic\p{L}*)|send me your|my (?:personal|private|own) (?:cell|number|phone|mobile|whatsapp)|(?:dm|pm|inbox) (?:me )?your)(?!\p{L})/iu;
+const HEALTH =
+  /(?<!\p{L})(?:(?:your|ur|those|the) (?:results?|scans?|bloods?|blood ?work|labs?|rash|meds?|dose|dressing|symptoms?|x-?ray|mri|ct|chart|wound|swelling|cough|bp|sugars?|stitches|mole|pain)|pic(?:ture)? of (?:it|the|your)|what i(?:'d| would) (?:take|do)|(?:take|have) a look|look at (?:it|that|them)|talk you through|check on you|need to (?:go in|be seen)|tell you (?:what|if|whether)|advise you|diagnos\p{L}+|medical (?:questions?|advice)|tramadol|oxy\p{L}*|antibiotics?|pills?|painkillers?|inhaler|prescri\p{L}+|pain comes back|sort you (?:out|some))(?!\p{L})/iu;
+const OTHER_TALK =
+  /(?<!\p{L})(?:swap|recipe|study guide|notes|boards|job|hiring|apply|resume|cv|tickets?|class|course|book|raffle|lift share|scrubs|discount|interview|nclex|template|slides|pattern|roofer|plumber|can't advise|half price|patient relations)(?!\p{L})/iu;
+
+const personal = ({ account }: Post) => account === 'personal';
+
+export default defineRule({
+  id: 'conduct/patient-boundary',
+  title: 'Private contact with a patient',
+  severity: 'stop',
+  reason: 'Friendship or romance with a patient can harm the patient and end a license.',
+  source: {
+    label: 'AMA Code of Medical Ethics, opinion 2.3.2; NCSBN, A Nurse’s Guide to Professional Boundaries',
+    url: 'https://code-medical-ethics.ama-assn.org/ethics-opinions/professionalism-use-social-media',
+  },
+  messages: {
+    close: '“{quote}” may blur the line between you and a patient.',
+    care: '“{quote}” may become care in private, with no record and no colleague to check it.',
+  },
+  flags: [
+    '⟦add me on snapchat if I was your⟧ nurse this week',
+    '⟦Accepted a friend request from one of my patients⟧ because why not',
+    '⟦the guy in bed 4 is so hot⟧ I cannot do my job',
+    { kind: 'comment', text: '⟦dm me your results⟧ hun, I’m a nurse' },
+    'Going ⟦for drinks with a former patient⟧ tonight, wish me luck',
+    'I ⟦gave my number to a patient⟧ today. he’s cute.',
+    'I have such a ⟦crush on one of my patients⟧ and he goes home tomorrow',
+    { kind: 'reply', text: '⟦Message me privately and I’ll tell you what⟧ I would take for that rash' },
+  ],
+  leaves: [
+    'Follow me on Instagram for night shift recipes @nurse.joy',
+    'Nurses, please don’t accept friend requests from patients.',
+    { kind: 'reply', account: 'official', text: 'Please message us with your number and Patient Relations will call.' },
+    'A patient asked for my number and I said no, kindly.',
+    'DM me if you want to swap Saturday for Sunday',
+    { kind: 'comment', text: 'DM me and I’ll send you the study guide for the boards' },
+    'Dr. Handsome on that hospital show is so hot, I cannot watch it at work',
+    'Add me on LinkedIn if you work in infection control.',
+    'It is so hot on our ward that the fan gave up',
+    { kind: 'comment', text: 'Text me when you get home, the roads are bad' },
+    'My patient asked if I was single. He is six and offered me a dinosaur.',
+  ],
+  check: anyOf(
+    weigh({
+      cues: [
+        { words: CLOSE, weight: 1, isNeeded: true, isHere: true },
+        { words: PATIENT, weight: 1, isNeeded: true, isHere: true },
+      ],
+      enough: 2,
+      unless: KEPT,
+      in: personal,
+      always: true,
+    }),
+    weigh({
+      cues: [
+        { words: INVITES, weight: 1, isNeeded: true },
+        { words: HEALTH, weight: 1, isNeeded: true },
+      ],
+      enough: 2,
+      unless: OTHER_TALK,
+      in: personal,
+      always: true,
+      message: 'care',
+    }),
+  ),
+});

@@ -1,0 +1,82 @@
+import type { Annotation } from '../../lint/annotation/annotate.ts';
+import { anyOf } from '../../lint/checks/any-of.ts';
+import { weigh } from '../../lint/checks/weigh.ts';
+import { defineRule, type Hit } from '../../lint/rule.ts';
+
+const SECRET =
+  /(?<!\p{L})(?:(?:door |entry |access |gate |key ?pad |lock )?(?:codes?|combo|combination|pin)|pass ?words?|pass ?codes?|log-?in|user ?name|punch)(?!\p{L})/iu;
+const LOCKED =
+  /(?<!\p{L})(?:doors?|key ?pad|(?:med(?:ication|s)?|drugs?|supply|staff|call|server|break|changing|linen|record|treatment)[- ](?:rooms?|cupboard|cabinet|closet|trolley|fridge|entrance|toilet|lounge|lot|door)|narc(?:otic)?s?|controlled drugs?|omnicell|pyxis|epic|emr|ehr|cerner|staff (?:wi-?fi|wifi)|badge|alarm|(?:parking )?gate|garage|loading dock|nursery|nicu|pharmacy|safe|server|computer|monitor|workstation|pc|wi-?fi|wifi|(?:ward|unit|icu) (?:door|entrance|pc|computer))(?!\p{L})/iu;
+/** What could be typed in, or where it can be found. */
+const TOLD =
+  /(?<![\p{L}\p{N}$£€:.,/])(?:[#*]?\d(?:[- ]?\d){2,7}[#*]?(?! ?(?:am|pm|hours?|hrs|minutes?|years?|patients|beds|nurses|%|st|nd|rd|th|people|times|vials?|floor))|(?=[\p{L}\p{N}!@#$%*]{4,20}(?![\p{L}\p{N}]))(?=[^\s]{0,19}\p{N})[\p{L}!@#$%*][\p{L}\p{N}!@#$%*]{3,19}|\p{L}{3,12}\/\p{L}{3,12}|(?:still |always |just )?(?:the (?:ward|room|unit|year|phone|floor)(?: (?:number|the hospital))?|the same as|one two three)|(?:taped|stuck|written|posted|on a sticky|sticky note|post-?it)(?: \p{L}+){0,2}|[A-Z]\d{1,3})(?![\p{L}\p{N}]|[.,:]\d)/u;
+const SHARES =
+  /(?<!\p{L})(?:use|using|borrow(?:ed|ing)?|lent|lend(?:ing)?|shar(?:e|ed|ing)|swap(?:ped|ping)?|gave (?:\p{L}+ ){1,2}|take|took|chart(?:ed|ing)? under|log(?:ged)? in (?:as|with|under|on)|scan(?:ned)?) (?:my|her|his|each other's|someone's|someone else's|the (?:charge )?nurse's) (?:\p{L}+ )?(?:badge|log-?in|pass ?word|id card|access card|swipe card|key ?card|credentials|keys to the \p{L}+|card)|(?:keys?|badge)(?: \p{L}+){0,3} (?:is|are|hangs?|lives?) (?:on|under|behind|in|above) the (?:hook|drawer|door|desk|tin|ledge|mat|kettle|shelf)/iu;
+const HOLE =
+  /(?<!\p{L})(?:(?:back|side|staff|fire|loading|basement|ambulance|er|ed|stairwell|ward|service|rear|north|south|east|west)(?: \p{L}+){0,4} (?:doors?|entrances?|gates?|exits?|dock)(?: \p{L}+){0,3}? (?:(?:doesn't|does not|won't|never|isn't|don't|do not|aren't)(?: \p{L}+){0,2} (?:locks?|locked|latch|alarmed|shut)|(?:is|are|stays?|left)(?: \p{L}+){0,2} (?:unlocked|propped|wedged))|(?:back|side|loading|fire|staff) door(?: \p{L}+){0,5} (?:doesn't|won't|never) lock|(?:security|guards?)(?: guard)? (?:leaves?|goes? home|clocks? out|sleeps?|naps?|is (?:asleep|gone))(?: \p{L}+){0,2} (?:at |from |by |every )?(?:\d|night)|(?:cameras?|cctv)(?: \p{L}+){0,5} (?:is|are|has been|have been|don't|doesn't) (?:broken|out|down|fake|dummies|off|work|not working)|(?:\d{2,5}|dozens of|hundreds of|a (?:ton|load|box|case) of) (?:vials?|amps?|ampoules|bags|boxes|tabs|tablets|bottles|patches) of (?:fentanyl|morphine|ketamine|oxy\p{L}*|hydromorphone|dilaudid|diamorphine|midazolam|propofol|codeine|opioids|controlled drugs|narcs|lorazepam|ativan)(?: (?:in|on|at) (?:(?:the|our|my) )?\p{L}+)?|(?:keep|kept|store|stored|leaves?|left|stash(?:ed)?)(?: \p{L}+){0,2} (?:fentanyl|narcs|narcotics|morphine|controlled drugs|ketamine|oxy\p{L}*|dilaudid)(?: \p{L}+){0,2} (?:in|on|under|behind|unlocked|out)(?: (?:the|a|an|my|our))?(?: \p{L}+)?|(?:pyxis|omnicell|narc (?:cupboard|cabinet|box)|drug (?:cupboard|room|cabinet)|med room)(?: \p{L}+){0,2} (?:is|was|stays|always|left)(?: \p{L}+){0,2} (?:unlocked|wide open|propped open))(?!\p{L})/iu;
+const NOT_MEANT =
+  /(?<!\p{L})(?:guests?|visitors?|public|patient wi-?fi|lobby|promo|discount|voucher|coupon|qr|dress code|zip code|postcode|area code|code (?:blue|brown|red|grey|gray|pink|black|white|silver|stroke|team|status|coffee)|gym|bike|house|home|bank|game|escape room|museum|phish\p{L}*|training|cyber ?security|reels?|holder|somebody changed|forgot|never share|don't share|folks|class|course|book online|call \d|birthday|recall|shortage|history|overdose kits?|seiz(?:ed|ure)|police|trial|poem|short read|two people|my kid|denied|closed for)(?!\p{L})|https?:/iu;
+
+const BADGE =
+  /(?<!\p{L})(?:my|our|the) (?:\p{L}+ ){0,2}?(?:badge|id card|name ?tag|lanyard)(?: (?:photo|pic|picture|selfie))?(?!\p{L})/iu;
+const SHOWN =
+  /(?<!\p{L})(?:photo|pic|picture|selfie|look at|check out|finally|first|came (?:out|in)|arrived|official(?:ly)?|new|got|who dis)(?!\p{L})/iu;
+
+/** A badge in a picture can be copied. Only pictures tell, so it is said softly. */
+function badge({ post, text }: Annotation): Hit[] {
+  const found = BADGE.exec(text);
+  const isShown = found && (post.media || /photo|pic|selfie/i.test(found[0]));
+  if (!found || !isShown || !SHOWN.test(text) || /reels?\b|scanner/i.test(text)) return [];
+  const start = found.index;
+  return [{ start, end: start + found[0].length, message: 'badge', confidence: 'low' }];
+}
+
+export default defineRule({
+  id: 'conduct/security-sensitive',
+  title: 'Codes, keys and locked places',
+  severity: 'warn',
+  reason: 'Somebody may use it to get at drugs, at records, or at people who need to be safe.',
+  source: {
+    label: 'DEA, 21 CFR 1301.71, security of controlled substances; 45 CFR 164.310',
+    url: 'https://www.ecfr.gov/current/title-21/section-1301.71',
+  },
+  messages: {
+    code: '“{quote}” may help somebody get in who has no business there.',
+    badge: 'A badge that can be read in a picture may be copied.',
+  },
+  flags: [
+    'Our ⟦narc cupboard code is 0431⟧ lol nobody ever changes it',
+    'whoever set the ⟦drug room code to 1-2-3-4⟧ is a genius',
+    'New ⟦staff wifi, password is Falcon22⟧ 4 West',
+    'just ⟦use my badge⟧ for the supply room',
+    'FYI the ⟦back door by the loading dock doesn’t lock⟧ anymore',
+    'there are ⟦200 vials of fentanyl in our Pyxis⟧ right now',
+    { text: 'First day! ⟦My new badge⟧ came out great', media: true },
+    '⟦taped the Pyxis password⟧ to the monitor like an adult',
+  ],
+  leaves: [
+    { account: 'official', text: 'Guest wifi: network RiverbendGuest, password welcome2026.' },
+    { account: 'official', text: 'Use code FLU20 when you book your class online.' },
+    'Code blue at 3, code brown at 4, code coffee at 5',
+    'Never share your password or your badge.',
+    'Badge reels: show me your funniest ones',
+    'The dress code is scrubs and regret',
+    'Forgot the code to my own gym locker. Four digits. It’s been a week.',
+    '1234 is not a password, folks. Update yours today.',
+    'Somebody changed the code on the med room and four nurses stand here like penguins',
+  ],
+  check: anyOf(
+    weigh({
+      cues: [
+        { words: SECRET, weight: 1, isNeeded: true, isHere: true },
+        { words: LOCKED, weight: 1, isNeeded: true, isHere: true },
+        { words: TOLD, weight: 1, isNeeded: true, isHere: true },
+      ],
+      enough: 3,
+      unless: NOT_MEANT,
+    }),
+    weigh({ cues: [{ words: SHARES, weight: 1 }], enough: 1, unless: NOT_MEANT }),
+    weigh({ cues: [{ words: HOLE, weight: 1 }], enough: 1, unless: NOT_MEANT }),
+    badge,
+  ),
+});

@@ -1,0 +1,102 @@
+import { manner } from '../../lint/checks/manner.ts';
+import { defineRule } from '../../lint/rule.ts';
+
+const SELF = '(?:yourself|yourselves|themselves|themself|himself|herself)';
+const PATIENTS = String.raw`(?:patients?|pts?|people|folks?|parents?|mums?|moms?|mother|father|dads?|family|families|relatives|smokers|drinkers|drunks|diabetics?|asthmatics?|teenagers?|teens|women|woman|men|man|lady|guy|bloke|they|he|she|who|you|u|some|the public|olds?)`;
+const CARE = String.raw`(?:insulin|tablets?|meds?|medicines?|medication|pills?|inhalers?|treatment|therapy|chemo\w*|dialysis|rehab|detox|surgery|advice|instructions|vaccin\w+|jabs?|shots?|masks?|tests?|scans?|screening|bloods?|appointments?|check-?ups?|follow-?ups?|doctors?|smok\w+|drink\w*|weight|diet|exercise|care|help|plan|cpap|physio)`;
+
+const OWN_FAULT = new RegExp(
+  String.raw`\b(?:(?:your|ur|their|his|her) own (?:[a-z]{3,8} )?(?:fault|doing)|(?:only|just|no(?:body| one|-one)) (?:[a-z']{2,6} ){0,2}${SELF} to blame|br(?:ought|ings?|inging) (?:it|this|that|all this|it all) (?:up)?on ${SELF}|d(?:id|oing|one) (?:it|this|that) to ${SELF}|serves? (?:you|them|him|her|people|'em) right|(?:you|u|they|he|she|who|people|patients?) (?:all |totally |so )?(?:have|has|had|got) it coming|(?:was|were|are|just|practically) asking for it|(?:obesity|addiction|alcoholism|smoking|diabetes|(?:heart|liver|lung) disease|being (?:fat|overweight|obese)) is (?:just |simply |only )?(?:a|your|their) (?:lifestyle )?choice|(?:choices|actions|decisions) have consequences|(?:it|that|this)(?:'s| is) (?:all |entirely )?on (?:you|them|him|her|u)(?=[.,!\n]|$)|(?:you |they )?reap what (?:you|they) sow|(?:(?:poor|bad|stupid|own|terrible) (?:life(?:style)? )?|(?:your|their|his|her) life(?:style)? )choices|made (?:your|their|his|her) (?:own )?bed|(?:you|they|he|she|mums?|moms?|parents|people|tears|smokers|patients) (?:all )?knew the risks?|no ?(?:body|[- ]one) (?:forced|made|told|asked) (?:you|them|him|her) to (?:smoke|drink|eat|wait|skip|get|take|stop|ignore|do)|that'?s what (?:you get|happens)(?: (?:when|if|for) [^.!?\n]{3,40})?|play stupid games|lack of (?:willpower|self-control)|no (?:willpower|self-control))\b`,
+  'gi',
+);
+const LABEL = new RegExp(
+  String.raw`\b(?:(?:non-? ?complian(?:t|ce)|non-? ?adherent|drug-? ?seeking|attention-? ?seeking|manipulative|uncooperative|ungrateful|lazy|feckless|irresponsible|neglectful|difficult) (?:patients?|pts?|diabetics?|asthmatics?|smokers?|families|relatives|parents?|mums?|moms?)(?! (?:conversation|case|safety|journey|airway|population|group|transport|information|education))|(?:patients?|pts?|he|she|they|family|mum|mom)(?:'s|'re| is| was| are| were) (?:[a-z]{2,9} ){0,2}(?:non-?complian\w{1,2}|non-?adherent|drug-?seeking|attention-?seeking)|time-? ?wasters?|(?:drug|attention)-? ?seekers?|malingerers?|poor historians?|hypochondriacs?|the worried well)\b`,
+  'gi',
+);
+const FREQUENT = /\b(?:frequent|freq) fl[yi]ers?\b/gi;
+const WILL_NOT = new RegExp(
+  String.raw`\b${PATIENTS} (?:(?:just|still|then|again|always|simply|also|even|repeatedly) ){0,2}(?:refus(?:e|es|ed|ing)|fail(?:s|ed|ing)?|neglect(?:s|ed)?|couldn'?t be (?:bothered|arsed)|can'?t be (?:bothered|arsed)|(?:didn|don|doesn|won)'?t (?:even )?bother|never bother(?:s|ed)?|won'?t (?:take|wear|follow|accept)) (?:to |with |taking |wearing |going ){0,1}(?:(?:[a-z]{2,10}|first-line) ){0,4}?${CARE}\b`,
+  'gi',
+);
+const SHOULD_HAVE = new RegExp(
+  String.raw`\b(?:you|u|they|he|she|patients?|pts?|people|parents?|the (?:family|mother|mum|mom|dad|parents?|patient)) (?:really |probably |honestly |definitely |all )?should(?:'ve| have|a| of| not have|n't have) (?:really |just |at least |all )?(?:known better|thought (?:of|about)|listened|come (?:in\b|to us|sooner|earlier|before)|gone to|quit|stopped|taken (?:better |more )?(?:care|your|ur|their|his|her)|looked after|worn|got(?:ten)? (?:[a-z]{1,5} )?(?:jab|shot|vaccin|checked|help)|vaccinated|had (?:the|a|your|their|his|her) (?:jab|shot|vaccine)|called (?:us )?(?:sooner|earlier|before|first)|followed|watched|been (?:watching|more careful|paying)|lost (?:the |some )?weight|eaten|exercised|kept (?:your|their|his|her)|brought (?:him|her|it|them) in|waited|left it|ignored|smoked|put it off|turned up)\w*(?: (?:sooner|earlier|before))?`,
+  'gi',
+);
+const IF_ONLY =
+  /\bif (?:only |more )?(?:you|u|they|he|she|people|patients?|parents?|mums|moms|folks?|everyone|the (?:patient|family|parents?|mother|mum|mom))(?: (?:had|would|just|only|actually|bothered)\b|'d\b)(?! (?:like|prefer|rather|love|told|said|asked|to|not|n't)\b)[^.!?\n]{3,90}\b(?:we|you|u|they|he|she|i|it|this|none of this) (?:would ?n[o']?t|wouldnt|would never|might not|would still be (?:alive|here)|'d still be)\b|\bif (?:you|they|he|she|people|patients|parents) had ?n[o']?t (?:smoked|drunk|ignored|waited|eaten|skipped|missed|stopped|left|put)\b(?! that| the \w+ for)|\bif (?:\w{1,10} ){1,3}bothered to\b|\bhad (?:you|they|he|she|the patient|people|parents) (?!a\b|an\b|the\b|to\b|not\b)\w{3,12}[^.!?\n]{3,80}\bwould ?n[o']?t (?:have|be)\b/gi;
+/** A habit, and what people dare to want all the same. */
+const AND_THEN =
+  /\b(?:who|people|patients?|they|he|she|you|folks?|parents|smokers)\b[^.!?\n]{5,90}\b(?:and|then|but|don't)(?: then)? (?:still |now )?(?:wants? (?:us|a miracle|sympathy)|wonders? why they|acts? (?:all )?(?:surprised|shocked)|comes? crying|expects? (?:us|nurses|doctors|sympathy|miracles|a miracle))\b/gi;
+const NO_BOTHER = new RegExp(
+  String.raw`\b${PATIENTS} (?:just |simply )?(?:didn|don|doesn|won)'?t (?:even )?bother (?:bringing|taking|coming|turning|keeping|booking|checking|showing)\b`,
+  'gi',
+);
+const CHOSE =
+  /\b(?:you|they|he|she|parents|people|patients|patient) (?:all |just |simply )?(?:chose|choose|decided|opted) (?:not to|to (?:ignore|skip|smoke|drink|eat|stay|wait|be|stop taking|refuse))\b|\b(?:he|she|they|you|patients?) let (?:his|her|their|your) (?:own )?\w{3,9} (?:rot|go|get)\b|\bstop (?:\w{4,12}ing)(?: [a-z]{2,10}){0,3} and you (?:won'?t|wouldn'?t|will not)\b|(?:^|[.!?]\s|\b)(?:maybe|perhaps|next time),? (?:don'?t|do not|try not|think|listen|take your|read the|come (?:in )?(?:sooner|earlier)|look after)\b/gim;
+const JUDGED = new RegExp(
+  String.raw`\b(?:(?<!(?:we|i|our|to) )take (?:some|more|personal|a bit of) (?:personal )?responsibility|(?:are|is|just|were|was|'re) (?:just |simply )?too lazy to|(?:don|doesn|didn|won)'?t (?:even |just |really )?(?:want to (?:get better|be helped)|help themselves|look after (?:themselves|yourself))|wast(?:e|es|ing|ed) (?:of )?(?:our|nhs|hospital|everyone'?s|everybody'?s|a|valuable|precious) (?:[a-z]{2,9} )?(?:time|beds?|resources)|clog(?:s|ging|ged)? up (?:the |our )?(?:a&e|ed|er|ward|unit|waiting room|system|beds|nhs|hospital|clinic|department|place)|non-?complian(?:t|ce)(?= (?:again|as (?:usual|ever|always)|with (?:his|her|their|meds|treatment|medication|diet)))|(?:don'?t|do not|didn'?t) need to be (?:here|in (?:a&e|the e[dr])|seen)\b|what (?:did|do) (?:you|they|he|she|people) expect|let(?:ting)? themselves go|why did(?:n'?t (?:you|they|he|she) just|n'?t (?:you|they) (?:come|call|take|listen|go|bring|stop)| (?:you|they|he|she) (?:wait|leave it|ignore)))\b`,
+  'gi',
+);
+
+/** Somebody else's view, a right, a study, or staff speaking of the house: not a judgement on patients. */
+const NOT_BLAME =
+  /(?<!\bi (?:just |honestly |do |really )?)\b(?:told|tell|tells|telling|feel|feels|felt|feeling|believes?|believed|thinks?|assumes?|assumed|asham\w+|shame|stigma\w*|judg\w+|(?:no ?body|no[- ]one|not|don't|doesn't) (?:\w{2,10} )?deserves?|whether|the right to|rights?|free to|consent|study|trial|law|judge|court|management|managers?|boss|leadership|minister\w*|government|insur\w+)\b|\bmy (?:\w{2,10} )?(?:toddler|son|daughter|kids?|dog|cat|husband|wife|partner|insurance|printer)\b/i;
+const ONESELF = /\b(?:i|i'm|i've|i'd|me|my|myself)\b/i;
+const TRAVEL =
+  /\b(?:airlines?|airport|flights?|flying|plane|upgrade|lounge|miles?|points|luggage|conference|travel\w*)\b/i;
+/** A label said with warmth is for another rule, if for any. */
+const NOT_SCORN = new RegExp(
+  String.raw`${TRAVEL.source}|\b(?:favou?rite|my|beloved|sweet|dear|lovely|blanket|love)\b`,
+  'i',
+);
+const notOneself = ({ sentence }: { sentence: { text: string } }) => !ONESELF.test(sentence.text);
+
+export default defineRule({
+  id: 'tone/blame',
+  title: 'Words that blame patients',
+  severity: 'advise',
+  reason: 'People who feel blamed wait longer before they ask for help.',
+  source: {
+    label: 'Cox and Fritz, Presenting complaint, BMJ 2022;377:e066720',
+    url: 'https://www.bmj.com/content/377/bmj-2021-066720',
+  },
+  messages: {
+    fault: '“{quote}” may sound as if the person is to blame.',
+    label: '“{quote}” may read as a verdict on the person.',
+  },
+  flags: [
+    '⟦Non-compliant patients⟧ again tonight',
+    'Smoke for forty years and it is ⟦your own fault⟧',
+    'They ⟦brought this on themselves⟧',
+    { kind: 'reply', text: '⟦You should have come in sooner⟧ with that cough.' },
+    "⟦If you'd taken your tablets you wouldn't⟧ be here, would you",
+    '⟦Frequent flyers and time wasters⟧ all night',
+    '⟦She refused to take her insulin⟧, and now look',
+    'Half of them are drunk. ⟦What do they expect⟧?',
+  ],
+  leaves: [
+    'It is never your own fault if someone hurts you.',
+    'Many people with lung cancer are told it is their own fault. Nobody deserves cancer.',
+    'You should have received a letter by now. If not, call the desk.',
+    'Security refused to let the film crew in.',
+    'Two masks were non-compliant and went back to the supplier.',
+    'My toddler refused to take his medicine until it came in a unicorn cup.',
+    'You have the right to refuse treatment.',
+    'If you had told me in school that I would be a nurse, I would not have believed you.',
+    'If he had not called 911, she would not be here today.',
+    'Taking tablets every day is hard. Ask us for a pill box.',
+    'I should have listened to my mother and worn a coat.',
+  ],
+  check: manner(
+    { says: OWN_FAULT, unless: NOT_BLAME, when: notOneself },
+    { says: LABEL, unless: TRAVEL, message: 'label' },
+    { says: FREQUENT, unless: NOT_SCORN, message: 'label' },
+    { says: WILL_NOT, unless: NOT_BLAME },
+    { says: SHOULD_HAVE, unless: NOT_BLAME },
+    { says: IF_ONLY, unless: NOT_BLAME },
+    { says: CHOSE, unless: NOT_BLAME, when: notOneself, deniable: false },
+    { says: AND_THEN, unless: NOT_BLAME },
+    { says: NO_BOTHER, unless: NOT_BLAME },
+    { says: JUDGED, unless: NOT_BLAME },
+  ),
+});

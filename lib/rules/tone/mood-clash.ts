@@ -1,0 +1,101 @@
+import type { Annotation, PlacedSentence } from '../../lint/annotation/annotate.ts';
+import { isNegated } from '../../lint/meaning/negation.ts';
+import { isQuoted } from '../../lint/meaning/quotation.ts';
+import { type Check, defineRule } from '../../lint/rule.ts';
+
+/** Losses and wounds themselves; names of services ("hospice", "Memorial Hospital") are none. */
+const LOSS =
+  /\b(?:(?:has|have|had|who|sadly|he|she|they|patient|colleague|friend|baby|child|mother|father|him|her|son|daughter|people|nurse|doctor) (?:just |all |both |sadly |peacefully |also )?died|pass(?:ed|es) away|(?:the )?passing of|r\.i\.p\b|rest(?:ing)? in peace|(?:those|all|everyone|the \w+|ones) (?:\w+ )?(?:we|we've|who have|they) (?:have |'ve )?lost|lost (?:(?:a|an|our|their|his|her|my|one|two|three|four|another|\d+) (?:\w{2,12} ){0,2}(?:patients?|pts?|colleagues?|friends?|baby|babies|child|children|mum|mom|dad|life|lives|nurse|doctor|in resus|today)|(?:one|two|three|\d) (?:in|on|this|today|tonight|last))|(?:our|deepest|my|sincere) condolences|funeral|memorial (?:service|garden|mass)|vigil|stillb(?:irth|orn)\w*|miscarriages?|baby loss|pregnancy loss|suicide|took (?:his|her|their) own life|victims? of|mass shooting|(?:school|club|church) (?:shooting|stabbing)|stabbings?|shootings|a shooting|shooting victims?|gunshot|fatal(?:ity|ities)?|(?:\d+|one|two|three|four|five|several|more|\w+ty) deaths|death of|deaths (?:from|before|on|this|in)|terminal (?:cancer|illness|diagnosis)|stage (?:4|four|iv)|time of death|in memory of|in loving memory|we remember|remembering (?:our|those|all|the|dr|nurse)|(?:died|killed) (?:on|in|by|after|of|from|last|this|yesterday|today|suddenly)|overdose deaths?|said goodbye to|(?<!good )grief|bereave\w+|gain(?:ed|s) (?:\w{2,6} )?wings|crossed the rainbow bridge|fly high|(?:zero|no) survivors|did(?:n't| not) make it|pronounced dead|flatlin\w+)\b/iu;
+/** "Happy …" before a day of mourning. */
+const HAPPY_DAY =
+  /\bhappy(?= (?:[a-z']{2,14} ){0,3}(?:suicide|overdose|baby loss|pregnancy loss|infant loss|sids|stillbirth|bereave\w*|domestic violence|child abuse|sexual assault|trafficking|organ donor)\b[^.!?\n]{0,30}\b(?:day|week|month))/i;
+const LOSS_OF_SOMEBODY = /\bRIP\b|(?<![.!?]\s)\b\p{Lu}\p{Ll}+ (?:has |have )?(?:sadly )?died\b/u;
+/** Cheer that no loss bears. */
+const CHEER =
+  /🎉|🎊|🥳|🎈|💃|🕺|😂|🤣|😆|😄|😁|😜|🤪|😝|🔥|🍾|🥂|🍻|👯|🎁|😎|🤩|💯|🎂|🤡|🙃|😅|😹|🪅|\b(?:lol|lmao|lmfao|rofl|haha(?:ha)*|hehe|woo+ ?hoo+|woot|yay+|yippee|yahoo|hooray|hurray|whoop whoop|party time)\b|!{2,}/giu;
+
+/** A post with one of these has reason to be glad, or means another death. */
+const GLAD =
+  /\b(?:rang the bell|ring(?:ing)? the bell|cancer[- ]free|remission|all[- ]clear|(?<!(?:no|zero) )surviv\w+|rais(?:ed|ing)|fundrais\w*|donat\w+|walk(?:ed|ing)?|ran|marathon|memorial (?:hospital|day|medical|health|clinic|park|bridge)|training|trained|drill|simulation|mann?ikin|mannequin|movie|film|series|novel|book|game|season|episode|podcast|birthday|turn(?:s|ed) \d+|anniversary|hired?|hiring|award|squad|photo shoot\w*|film shoot\w*|basketball|goal)\b/i;
+/** "I died laughing", "my phone died", "dead on my feet". */
+const IDIOM =
+  /\b(?:(?:i|i've|i'd|we|you'll) (?:\w{2,8} )?died\b|died (?:laughing|inside|of (?:embarrass\w+|shame|laugh\w+|cute\w*|boredom))|(?:phone|battery|laptop|computer|pager|car|plant|plants|printer|wifi|machine|kettle|pen|pens|tablet|ipad|scanner|vocera|shoes|feet|legs|knees|back|brain|crocs|scrubs|fern|succulent|microwave|fridge|tv|alarm|watch|server|email|goldfish) (?:\w{2,8} )?(?:has |have |had |just |finally )?(?:died|passed away)|rip (?:my|to my|our|to the|the) (?:\w+ )?(?:sleep|social|knees?|feet|back|bank|wallet|diet|inbox|lunch|phone|printer|coffee|mug|weekend|crocs|scrubs|pens?|waistband|hair|liver|voice|plans?|fridge|sandwich|salad|bladder)|career suicide|death (?:by|of) (?:powerpoint|meeting|chocolate|my|the)|(?:bored|scared|tickled|tired|starv\w+) to death)\b/i;
+
+/** The sentence before and after: emoji often stand alone behind the words they belong to. */
+function* nearby({ sentences }: Annotation, at: number): Iterable<PlacedSentence> {
+  for (const index of [at, at + 1, at - 1]) {
+    const sentence = sentences[index];
+    if (sentence) yield sentence;
+  }
+}
+
+const lossIn = (text: string) => LOSS.exec(text) ?? LOSS_OF_SOMEBODY.exec(text);
+
+const WORDS = /\p{L}{2,}/gu;
+const isAside = (text: string) => (text.match(WORDS)?.length ?? 0) <= 8;
+
+function cheerAt(annotation: Annotation, at: number) {
+  const own = annotation.sentences[at];
+  for (const sentence of nearby(annotation, at)) {
+    if (sentence !== own && !isAside(sentence.text)) continue;
+    const cheer = [...sentence.text.matchAll(CHEER)][0];
+    if (cheer) {
+      const start = sentence.start + cheer.index;
+      return { start, end: start + cheer[0].length };
+    }
+  }
+  return undefined;
+}
+
+const check: Check = function* (annotation) {
+  const { text, sentences } = annotation;
+  const happy = HAPPY_DAY.exec(text);
+  if (happy) yield { start: happy.index, end: happy.index + happy[0].length };
+  if (happy || !lossIn(text) || GLAD.test(text) || IDIOM.test(text)) return;
+  for (const [at, sentence] of sentences.entries()) {
+    const loss = lossIn(sentence.text);
+    if (!loss || isNegated(sentence, loss.index)) continue;
+    const start = sentence.start + loss.index;
+    if (isQuoted(annotation, start, start + loss[0].length)) continue;
+    const cheer = cheerAt(annotation, at);
+    if (!cheer) continue;
+    yield {
+      ...cheer,
+      ...(/\p{Extended_Pictographic}/u.test(text.slice(cheer.start, cheer.end)) && {
+        suggestion: '',
+      }),
+    };
+    return;
+  }
+};
+
+export default defineRule({
+  id: 'tone/mood-clash',
+  title: 'Cheer beside a loss',
+  severity: 'advise',
+  reason: 'Families may read this on one of the worst days of their lives.',
+  source: {
+    label: 'Editorial practice; WHO, Preventing suicide: a resource for media professionals, 2023',
+  },
+  messages: { cheer: '“{quote}” may hurt people who read about a loss.' },
+  flags: [
+    'Our porter Winston passed away last night ⟦🎉⟧',
+    'Remembering those we lost this year ⟦🎈⟧',
+    'three deaths before lunch ⟦😂⟧ what a shift',
+    { account: 'official', text: '⟦Happy⟧ World Suicide Prevention Day' },
+    { account: 'official', text: 'Join us for the memorial service on Friday, ⟦woohoo⟧' },
+    { account: 'official', text: 'We are sorry to share the passing of our founder⟦!!!⟧' },
+  ],
+  leaves: [
+    { account: 'official', text: 'Our hospice turned 25 today! 🎂🎉' },
+    'my feet died at hour ten 😂',
+    'I nearly died laughing when the alarm went 😂',
+    'In memory of Dad we raised $3,100 🎉',
+    { account: 'official', text: 'Memorial Hospital is hiring! 🎉' },
+    { account: 'official', text: 'We remember our colleague Tomas, who died on Monday. 💙' },
+    'The ward printer has died. Again. 😂',
+    'dead on my feet but it is Friday 🎉',
+    { account: 'official', text: 'She rang the bell! All clear, two years after stage 4. 🎉' },
+  ],
+  check,
+});

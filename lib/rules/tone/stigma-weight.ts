@@ -1,0 +1,92 @@
+import { namesPeople, type Use, wording } from '../../lint/checks/wording.ts';
+import { defineRule } from '../../lint/rule.ts';
+
+const WEIGHT =
+  /\b(?:weight|obes\w+|overweight|fat|fatter|diet\w*|pounds|kilos|calories|eat|eating|snack\w*|food|slim\w*|exercise|gym|bmi|sugar|diabet\w*)\b/i;
+const PATIENT =
+  /\b(?:patients?|pts?|bed|list|theatre|or|lift(?:ing|ed)?|turn(?:ed|ing)?|roll(?:ed|ing)?|hoist|intubat\w+|iv|cannulat\w+|ward|bay|room|surg\w+|ct|mri|scanner|stretcher|trolley|he|she|his|her|shift)\b/i;
+const SELF = /\b(?:i'm|i am|im|i feel|feel(?:ing|s)? like|me)\b/i;
+/** Everyone may joke about their own waist. */
+const JOKES_OF_SELF = /\b(?:i|i'm|i've|me|my)\b/i;
+
+function isMeant(use: Use): boolean | 'low' {
+  const { phrase, sentence, before, after } = use;
+  const { text } = sentence;
+  if (phrase === 'the obese') return namesPeople(use);
+  if (phrase === 'fatty') return /^(?:|[,.!?])$/.test(after) && /^(?:|,|you|oi)$/.test(before);
+  if (phrase.includes('whale')) return namesPeople(use) && PATIENT.test(text) && !SELF.test(text);
+  if (/^(?:my|our)$/.test(before)) return false;
+  if (/willpower|excuses|lazy|guilt|potato|too fat/.test(phrase) && JOKES_OF_SELF.test(text)) {
+    return false;
+  }
+  if (/willpower|excuses|lazy|guilt/.test(phrase)) return WEIGHT.test(text.replace(phrase, ''));
+  if (/^overweight|obese$|epidemic|crisis|potato|move more/.test(phrase)) {
+    return /^(?:morbid|sever|super|gross)/.test(phrase) || 'low';
+  }
+  return true;
+}
+
+const GROUPS =
+  '(people|patients|kids|children|adults|teens|women|men|mothers|mums|moms|individuals|folks)';
+const ONE = '(patient|person|kid|child|adult|woman|man|lady|guy|bloke|mother|mum|mom|pt)';
+
+export default defineRule({
+  id: 'tone/stigma-weight',
+  title: 'Words about weight that shame',
+  severity: 'advise',
+  reason: 'Shame about weight keeps people away from care and does not help them to lose any.',
+  source: {
+    label: 'VA Design System, weight; UConn Rudd Center media guidelines',
+  },
+  messages: { label: '“{quote}” may shame people about their weight and keep them from care.' },
+  flags: [
+    '⟦Obese kids⟧ need a better lunch.',
+    'Our bed lifts a ⟦morbidly obese⟧ man, no problem',
+    'Why ⟦the obese⟧ wait longer',
+    'Get your ⟦beach body⟧ with our dietitians.',
+    'third ⟦whale⟧ on my surgical list today',
+    'if ⟦fat people⟧ just ate less',
+    'All it takes is a bit of ⟦willpower⟧ to lose weight.',
+  ],
+  leaves: [
+    'Our clinic for people living with obesity has evening hours.',
+    'Fat is not the enemy: which oils are good for your heart.',
+    'Fat lot of good that did.',
+    'Fatty liver disease often has no signs.',
+    'Feeling like a beached whale at 39 weeks.',
+    'Whale watching for our young patients on Saturday.',
+    'I was the fat kid, and I became a dietitian.',
+    'It takes willpower to walk past the bakery van.',
+    'Cut the fat off the meat before you cook it.',
+  ],
+  check: wording({
+    words: {
+      'living with severe obesity': '(are|is) (morbidly|severely|super|grossly) obese',
+      'severe obesity': 'morbid obesity',
+      'people with obesity': `the obese, obese (people|patients|individuals|folks), fat (people|patients|folks), fatties, fatsos`,
+      'person with obesity': 'obese (patient|person|pt), fat (patient|person|pt), fatso',
+      'children with obesity': '(obese|fat) (kids|children)',
+      'child with obesity': '(obese|fat) (kid|child)',
+      'adults with obesity': 'obese adults',
+      'teens with obesity': 'obese (teens|teenagers)',
+      'women with obesity': '(obese|fat) women',
+      'men with obesity': '(obese|fat) men',
+      'people with a higher weight': `overweight ${GROUPS}`,
+      'eat well and move more': 'shed (those|the|your) (holiday |christmas |extra |)(pounds|flab)',
+      '': [
+        `(morbidly|severely|super|grossly) obese, obese ${ONE}`,
+        `fat (guy|lady|man|woman|bloke|girl|bastard|arse|ass|slob|cow|pig), overweight ${ONE}`,
+        `(are|is|was|were) obese, obesity (epidemic|crisis), war on obesity`,
+        `(beach|bikini|summer) (body|bodies), guilt-free, guilt free, no excuses, willpower`,
+        `lazy, couch (potato|potatoes), lard (arse|ass), lardarse, lardass, muffin (top|tops)`,
+        `whale, whales, beached whale, land whale, thunder thighs`,
+        `put down the (fork|donut|doughnut|burger), just lose weight`,
+        `(200|250|300|350|400|450|500|600) (- |)(pounder|pounders|lber), fatty`,
+        `too fat (to|for), bingo wings, battle of the bulge, eat less (* |and |)move more`,
+      ],
+    },
+    leaves:
+      'fat lady sings, whale watching, (blue|humpback|killer) (whale|whales), fat man walking, lazy (sunday|eye|bowel|river)',
+    when: isMeant,
+  }),
+});
