@@ -206,7 +206,9 @@ function dayOf(year: number, when: string): string {
 }
 
 function rangeOf(year: number, when: string): { from: string; to: string } {
-  const [from = '', to = from] = (/^\d\d$/.test(when) ? `${when}-01..${when}-99` : when).split('..');
+  const [from = '', to = from] = (/^\d\d$/.test(when) ? `${when}-01..${when}-99` : when).split(
+    '..',
+  );
   return { from: dayOf(year, from), to: dayOf(year, to) };
 }
 

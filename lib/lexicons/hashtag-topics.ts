@@ -1,6 +1,8 @@
 /** What posts of a hospital are about, and the public tags for it. */
 export interface HashtagTopic {
   readonly name: string;
+  /** The wider topic that it belongs to. */
+  readonly within?: string;
   /** Whether it teaches about health; work, thanks and news of the house do not. */
   readonly isHealth: boolean;
   /** Each alone says what a post is about. */
@@ -11,36 +13,36 @@ export interface HashtagTopic {
 }
 
 /**
- * One topic a line: name | tags | keywords. A `-` before the name: not about health. A `~` before a keyword: a hint. A
+ * One topic a line: name | tags | keywords. A `-` before the name: not about health. `<`: within a wider topic. A `~` before a keyword: a hint. A
  * country behind a tag: only there. Keywords stand for their forms and spellings (`tumor` is also “tumours”); Spanish
  * ones are among them. Tags are names in wide public use, gathered by hand; tags of closed communities and of chats
  * (#bcsm, #dsma) are left out, since an outsider's post disturbs them, and so are tags that staff dislike
  * (#HealthcareHeroes).
  */
 const lines = `
-heart|#HeartHealth|heart attack,heart disease,heart failure,heart health,healthy heart,cardiac,cardiology,cardiologist,cholesterol,blood pressure,hypertension,afib,atrial fibrillation,arrhythmia,coronary,chest pain,chest tightness,heart rate,heart rhythm,heart valve,pacemaker,heart month,your heart,infarto,presion arterial,~heart,~stent,~pulse,~corazon
+heart|#HeartHealth|heart attack,heart disease,heart failure,heart health,healthy heart,cardiac,~cardiology,cardiologist,cholesterol,blood pressure,hypertension,afib,atrial fibrillation,arrhythmia,coronary,chest pain,chest tightness,heart rate,heart rhythm,heart valve,pacemaker,heart month,your heart,infarto,presion arterial,~heart,~stent,~pulse,~corazon
 stroke|#Stroke|stroke,be fast,befast,face drooping,facial droop,slurred speech,arm weakness,thrombectomy,tpa,derrame cerebral
 cpr|#CPR|cpr,defibrillator,aed,cardiac arrest,chest compressions,restart a heart
-cancer||cancer,oncology,oncologist,tumor,chemotherapy,chemo,radiotherapy,radiation therapy,~screening
-breast-cancer|#BreastCancerAwareness|breast cancer,mammogram,mammography,breast screening,breast lump,mamografia
-bowel-cancer|#ColorectalCancer@US #BowelCancer@GB|colon cancer,colorectal,colonoscopy,bowel cancer,bowel screening,colon screening,fit kit,fit test,rectal cancer
-skin-cancer|#SunSafety|melanoma,skin cancer,sunscreen,sunburn,sun safety,sun cream,suncream,uv index,uv is,skin check,~spf,~mole,~hat,~shade
-lung-cancer|#LungCancer|lung cancer,low-dose ct,lung screening
-prostate|#ProstateCancer|prostate cancer,prostate,~psa
-gyn-cancer|#GynCancer|ovarian cancer,cervical cancer,endometrial cancer,uterine cancer,pap test,pap smear,smear test,cervical screening
-blood-cancer|#BloodCancer|leukemia,lymphoma,myeloma,blood cancer
-pancreatic-cancer|#PancreaticCancer|pancreatic cancer
-childhood-cancer||childhood cancer,pediatric cancer,children with cancer,children's cancer
+cancer||cancer,~oncology,oncologist,tumor,chemotherapy,chemo,radiotherapy,radiation therapy,~screening
+breast-cancer<cancer|#BreastCancerAwareness|breast cancer,mammogram,mammography,breast screening,breast lump,mamografia
+bowel-cancer<cancer|#ColorectalCancer@US #BowelCancer@GB|colon cancer,colorectal,colonoscopy,bowel cancer,bowel screening,colon screening,fit kit,fit test,rectal cancer
+skin-cancer<cancer|#SunSafety|melanoma,skin cancer,sunscreen,sunburn,sun safety,sun cream,suncream,uv index,uv is,skin check,~spf,~mole,~hat,~shade,check your skin,changing mole,mole changed,new mole,~skin,~itchy,~sunscreen
+lung-cancer<cancer|#LungCancer|lung cancer,low-dose ct,lung screening
+prostate<men|#ProstateCancer|prostate cancer,prostate,~psa
+gyn-cancer<cancer|#GynCancer|ovarian cancer,cervical cancer,endometrial cancer,uterine cancer,pap test,pap smear,smear test,cervical screening
+blood-cancer<cancer|#BloodCancer|leukemia,lymphoma,myeloma,blood cancer
+pancreatic-cancer<cancer|#PancreaticCancer|pancreatic cancer
+childhood-cancer<cancer||childhood cancer,pediatric cancer,children with cancer,children's cancer
 diabetes|#Diabetes|diabetes,diabetic,prediabetes,a1c,hba1c,insulin,blood sugar,blood glucose,glucose monitor
-kidney|#KidneyHealth|kidney,dialysis,ckd,nephrology,renal
+kidney|#KidneyHealth|kidney,dialysis,ckd,~nephrology,~renal
 liver|#LiverHealth|liver disease,hepatitis,cirrhosis,fatty liver,~liver
 digestive|#GutHealth|gut health,ibs,ibd,crohn's,crohn,colitis,acid reflux,heartburn,celiac,gluten,norovirus,~stomach
 lung|#LungHealth|copd,pneumonia,bronchiolitis,rsv,lung health,lung disease,breathing problems,wheezing,wheeze,wheezy,whooping cough,croup,spirometry,~lung,~cough,~breathing,~breathless
-asthma|#Asthma|asthma,asthmatic,inhaler,asma
+asthma<lung|#Asthma|asthma,asthmatic,inhaler,asma
 tobacco|#QuitSmoking|quit smoking,stop smoking,stopping smoking,vaping,vape,tobacco,nicotine,smoking cessation,smoke-free,last cigarette,dejar de fumar,~smoking,~cigarette
-vaccines|#VaccinesWork|vaccine,vaccination,vaccinated,immunization,immunize,booster shot,booster dose,flu shot,flu jab,covid shot,covid jab,mmr,hpv,shingles shot,tetanus shot,vacuna,vacunarse,vacunacion,~booster,~jab,~shots
-flu|#FluVaccine|flu,influenza,flu shot,flu jab,gripe
-covid|#COVID19|covid,covid-19,long covid,coronavirus
+vaccines<public-health|#VaccinesWork|vaccine,vaccination,vaccinated,immunization,immunize,booster shot,booster dose,flu shot,flu jab,covid shot,covid jab,mmr,hpv,shingles shot,tetanus shot,vacuna,vacunarse,vacunacion,~booster,~jab,~shots
+flu<public-health|#FluVaccine|flu,influenza,flu shot,flu jab,gripe
+covid<public-health|#COVID19|covid,covid-19,long covid,coronavirus
 infection-control|#HandHygiene|hand hygiene,handwashing,hand washing,wash your hands,washing your hands,hand sanitizer,clean your hands,clean hands,infection prevention,infection control,mrsa,c. diff,lavarse las manos
 antibiotics|#AntibioticResistance|antibiotic,antimicrobial,antibiotic resistance,superbug
 hiv|#HIV|hiv,aids,prep clinic
@@ -48,13 +50,13 @@ sepsis|#Sepsis|sepsis,septic shock
 mental-health|#MentalHealth|mental health,anxiety,depression,panic attack,burnout,counseling,therapist,loneliness,bipolar,schizophrenia,ptsd,salud mental,~stress,~therapy,~mood,~lonely,~anxious,~stressed
 eating-disorders|#EatingDisorderAwareness|eating disorder,anorexia,bulimia
 substance-use|#RecoveryIsPossible|opioid,naloxone,narcan,addiction,substance use,alcohol use,overdose,sobriety,in recovery,drug use,~alcohol,~recovery
-maternity|#MaternalHealth|pregnancy,pregnant,prenatal,antenatal,postpartum,postnatal,breastfeeding,breastfeed,breastmilk,midwife,midwifery,preeclampsia,birth plan,birthing,childbirth,labor and delivery,labor ward,maternity,lactation,doula,c-section,embarazo,embarazada,~birth,~contractions
-newborn|#NICU|newborn,nicu,preterm,premature baby,prematurity,premature,preemie,neonatal,born too soon,born early,scbu,special care baby,bronchiolitis,kangaroo care,skin to skin,new baby,recien nacido,~babies,~baby,~infant
-safe-sleep|#SafeSleep|safe sleep,crib,back to sleep,sids,safer sleep,moses basket,on their back
-paediatric|#ChildHealth|pediatric,pediatrician,child health,children's health,your child,your child's,your kid,your kids,your toddler,your little one,toddler,teething,growing pains,nappy rash,diaper rash,chickenpox,hand foot and mouth,head lice,well child,school physical,sports physical,bedwetting,tummy ache,constipated,~child,~children,~kids,~teen,~teenager,~fever,~school,~parent,~little one,~ninos
-child-safety|#ChildSafety|car seat,booster seat,button battery,button batteries,drowning,hot car,parked car,poison,poisoning,choking hazard,choking,window fall,stair gate,childproof,water safety,bike helmet,trampoline,blind cord,medicines out of reach,laundry pods,fireworks,sparkler,lifejacket,life jacket,pool safety,~pool,~swimming,~swim,~helmet,~battery
+maternity|#MaternalHealth|pregnancy,pregnant,prenatal,antenatal,postpartum,postnatal,breastfeeding,breastfeed,breastmilk,midwife,midwifery,preeclampsia,birth plan,birthing,childbirth,labor and delivery,labor ward,~maternity,lactation,doula,c-section,embarazo,embarazada,~birth,~contractions
+newborn|#NICU|newborn,~nicu,preterm,premature baby,prematurity,premature,preemie,~neonatal,born too soon,born early,~scbu,special care baby,bronchiolitis,kangaroo care,skin to skin,new baby,recien nacido,~babies,~baby,~infant,nicu babies,nicu parents,neonatal care
+safe-sleep<newborn|#SafeSleep|safe sleep,crib,back to sleep,sids,safer sleep,moses basket,on their back
+paediatric|#ChildHealth|~pediatric,pediatrician,child health,children's health,your child,your child's,your kid,your kids,your toddler,your little one,toddler,teething,growing pains,nappy rash,diaper rash,chickenpox,hand foot and mouth,head lice,well child,school physical,sports physical,bedwetting,tummy ache,constipated,~child,~children,~kids,~teen,~teenager,~fever,~school,~parent,~little one,~ninos
+child-safety|#ChildSafety|car seat,booster seat,button battery,button batteries,drowning,hot car,parked car,poison,poisoning,choking hazard,choking,window fall,stair gate,childproof,water safety,bike helmet,trampoline,blind cord,medicines out of reach,laundry pods,fireworks,sparkler,lifejacket,life jacket,pool safety,~pool,~swimming,~swim,~helmet,~battery,pool day,water watcher,water watchers
 autism|#AutismAcceptance|autism,autistic,neurodivergent,neurodiversity
-down-syndrome|#DownSyndrome|down syndrome,down's syndrome,trisomy 21
+down-syndrome<disability|#DownSyndrome|down syndrome,down's syndrome,trisomy 21
 adhd|#ADHD|adhd
 women|#WomensHealth|menopause,perimenopause,endometriosis,pcos,women's health,hot flush,period pain,period pains,~cervical,~uterine
 men|#MensHealth|men's health,testicular
@@ -66,31 +68,31 @@ epilepsy|#EpilepsyAwareness|epilepsy,epileptic,seizure
 ms|#MultipleSclerosis|multiple sclerosis
 brain|#BrainHealth|concussion,brain injury,head injury,head bump,bump on the head,migraine,brain health,traumatic brain
 eye|#EyeHealth|glaucoma,cataract,macular,eye exam,eye test,eye health,eyesight,vision screening,pink eye,conjunctivitis,low vision
-hearing|#HearingHealth|hearing loss,hearing aid,hearing test,hearing screen,hearing health,tinnitus,cochlear,audiology,audiologist,protect your hearing
-dental|#OralHealth|dental,dentist,oral health,toothbrush,toothache,brush your teeth,brushing teeth,tooth decay,gum disease,~teeth
-skin|#SkinHealth|eczema,psoriasis,acne,vitiligo,dermatology,dermatologist,dry skin
+hearing|#HearingHealth|hearing loss,hearing aid,hearing test,hearing screen,hearing health,tinnitus,cochlear,~audiology,audiologist,protect your hearing
+dental|#OralHealth|~dental,dentist,oral health,toothbrush,toothache,brush your teeth,brushing teeth,tooth decay,gum disease,~teeth,dental health,dental check
+skin|#SkinHealth|eczema,psoriasis,acne,vitiligo,~dermatology,dermatologist,dry skin
 bones|#BoneHealth|osteoporosis,bone density,bone health,dexa
-arthritis|#Arthritis|arthritis,rheumatology,gout,joint pain,joint replacement,knee replacement,hip replacement
-rehab|#Rehab|physical therapy,physical therapist,physiotherapy,physiotherapist,occupational therapy,occupational therapist,speech therapy,prosthetic,rehab,rehabilitation,stroke rehab
+arthritis|#Arthritis|arthritis,~rheumatology,gout,joint pain,joint replacement,knee replacement,hip replacement
+rehab|#Rehab|physical therapy,~physical therapist,physiotherapy,~physiotherapist,occupational therapy,~occupational therapist,speech therapy,prosthetic,~rehab,rehabilitation,stroke rehab
 pain|#PainManagement|chronic pain,back pain,low back,pain management
 sleep|#SleepHealth|insomnia,sleep apnea,sleep hygiene,better sleep,sleep better,hours of sleep,good night's sleep,sleep study,cpap
 nutrition|#Nutrition|nutrition,healthy eating,dietitian,nutritionist,balanced diet,vegetables,fruit and veg,added sugar,salt intake,sodium,healthy snack,healthy meal,whole grain,healthy recipe,~diet,~recipe,~snack,~salt,~fiber
 weight|#ObesityCare|obesity,bariatric,healthy weight,glp-1
 exercise|#PhysicalActivity|exercise,physical activity,get moving,move more,brisk walk,minutes a day,keep active,~walk,~walking,~stretch,~active
 heat|#HeatSafety|heatwave,heat wave,heat advisory,heat stroke,heatstroke,heat exhaustion,heat index,cooling center,extreme heat,excessive heat,dehydration,stay hydrated,hot weather,heat warning,beat the heat,in this heat,the heat,drink water,cool room,ola de calor,golpe de calor,calor extremo,~hydration,~hydrated,~degrees,~hot,~fan,~shade,~sun
-winter|#WinterSafety|carbon monoxide,frostbite,hypothermia,cold weather,black ice,icy sidewalk,icy pavements,shoveling snow,snow shoveling,space heater,~ice,~icy,~snow
-food-safety|#FoodSafety|food safety,food poisoning,leftovers,salmonella,undercooked,meat thermometer,~turkey,~barbecue,~grill
+winter|#WinterSafety|carbon monoxide,frostbite,hypothermia,cold weather,black ice,icy sidewalk,icy pavements,shoveling snow,snow shoveling,space heater,~ice,~icy,~snow,shoveling,shovel,shovelling
+food-safety|#FoodSafety|food safety,food poisoning,~leftovers,salmonella,undercooked,meat thermometer,~turkey,~barbecue,~grill
 allergy|#AllergyAwareness|allergy,allergic,anaphylaxis,epipen,hay fever,pollen,peanut allergy,food allergy,alergia
 surgery|#PreparingForSurgery|before your surgery,before your operation,before surgery,day of surgery,day of your surgery,your operation,your surgery,day of your,anesthesia,anesthetic,knee replacement,hip replacement,~surgery,~operation
 injury|#InjuryPrevention|stop the bleed,injury prevention,seat belt,bike helmet,helmet,sprain,fracture,broken arm,broken bone,plaster cast,ladder safety,lawn mower,fireworks,sparkler,trampoline,firework,prevent falls,fall prevention,burn safety,dog bite,atv,distracted driving,sports injury,concussion,~injury,~bike,~scooter,~burn,~scald
 trauma||stop the bleed,tourniquet,trauma center,trauma team,major trauma
 first-aid|#FirstAid|first aid,nosebleed,snake bite,bee sting,burns under,cool the burn,heimlich,recovery position,tick bite,choking
 emergency|#KnowWhereToGo|urgent care,emergency department or,er or urgent,when to go to the er,when to call 911,call 911,call 999,ring 999,call 111,ring 111,ring 000,call 000,nhs 24,nhs 111,minor injuries,where to go for care,straight to a&e,straight to a and e,triple zero,llame al 911
-critical-care|#CriticalCare|intensive care,critical care,ventilator,icu delirium
+critical-care|#CriticalCare|~intensive care,~critical care,ventilator,icu delirium
 pharmacy|#MedicationSafety|pharmacist,medication safety,medication list,medicine list,take back day,unused medicine,old medicines,expired medicine,medication errors,pill organizer,give medicine,medicine cabinet,your medicines,your medications,~medicine,~medication,~pills,~prescription
 organ-donation|#OrganDonation|organ donation,organ donor,donor register,donate life,living donor,transplant list,transplant
 blood|#GiveBlood|blood donation,give blood,donate blood,blood drive,blood donor,platelets,giving blood
-sickle-cell|#SickleCell|sickle cell
+sickle-cell<blood|#SickleCell|sickle cell
 carers|#Caregivers@US #Carers@GB|caregiver,family carer,unpaid carer,carers,caring for someone,cuidador
 disability|#DisabilityInclusion|disability,disabled,wheelchair,accessible play,accessibility,cerebral palsy,sign language,bsl,changing places,learning disability,inclusive play,cochlear,sensory room,adaptive sports,inclusion
 equity|#HealthEquity|health equity,health disparities,health inequality,health inequalities
@@ -103,13 +105,13 @@ rare|#RareDisease|rare disease,rare condition,orphan disease,newborn screening,d
 lupus||lupus
 thyroid|#Thyroid|thyroid
 clots||blood clot,thrombosis,dvt,pulmonary embolism
-prevention||annual physical,yearly checkup,checkup,check-up,health screening,free screening,family history,preventive care,symptoms,warning signs,your doctor,your gp,tu medico,nurse line,know the signs,health tips,healthy habits,immune system,side effect,side effects,treatment options,myth,myths about,talk to your nurse,ask your nurse,health check,salud,citas,sintomas,~screening,~doctor,~healthy,~clinic,~health
+prevention||annual physical,yearly checkup,checkup,check-up,health screening,free screening,family history,preventive care,symptoms,warning signs,your doctor,your gp,tu medico,nurse line,know the signs,health tips,healthy habits,immune system,side effect,side effects,treatment options,myth,myths about,talk to your nurse,ask your nurse,health check,salud,citas,sintomas,~screening,~doctor,~healthy,~clinic,~health,presion,corazon,medicinas,medico,enfermera,fiebre,dolor,seguro medico,azucar,examen medico,goraczka,szczepienie,szczepienia,lekarz,leki,kaszel,objawy,medicamentos,enfermedad,clinica gratis,bebe,embarazada
 -how-to||how to,here's how,step by step,what to expect,how do i,how can i,what happens when,three ways,four ways,five ways,3 ways,4 ways,5 ways,three tips,four tips,five tips,3 tips,4 tips,5 tips,three steps,3 steps,tips for,how-to,a guide to,our guide,watch our video,in this video,what is it like,what to pack,what to bring,how your child,como usar,show you how,shows you how,getting ready for,get ready for,preparing for,first time,what you need,see what,see how,checklist
--careers|#HealthcareJobs|hiring,we're hiring,now hiring,join our team,join the team,join us as,job opening,job fair,open position,vacancy,vacancies,recruiting,recruitment,apply now,apply by,apply today,apply online,apply here,apply before,apply through,apply via,applications close,applications open,closing date,careers,career,residency program,nurse residency,apprenticeship,apprentice,internship,sign-on bonus,new grad,new graduate,newly qualified,nursing jobs,nurse jobs,wanted,looking for a nurse,looking for nurses,come work with us,come and work with us,come work,work with us,work here,band 5,band 6,band 7,self scheduling,tuition,relocation,bring a resume,open day for,now interviewing,full time,part time,per diem,shadow a,vagas,empleo,~job,~jobs,~apply,~position,~role,~interview,~interviews,~team
+-careers|#HealthcareJobs|hiring,we're hiring,now hiring,join our team,join the team,join us as,job opening,job fair,open position,vacancy,vacancies,recruiting,recruitment,apply now,apply by,apply today,apply online,apply here,apply before,apply through,apply via,applications close,applications open,closing date,careers,career,residency program,nurse residency,apprenticeship,apprentice,internship,sign-on bonus,new grad,new graduate,newly qualified,nursing jobs,nurse jobs,wanted,looking for a nurse,looking for nurses,come work with us,come and work with us,come work,work with us,work here,band 5,band 6,band 7,self scheduling,tuition,relocation,bring a resume,open day for,now interviewing,full time,part time,per diem,shadow a,vagas,empleo,~job,~jobs,~apply,~position,~role,~interview,~interviews,~team,openings,send them our way
 -staff||thank you to our nurses,thank you to our staff,thank you to our team,thank you nurses,our nurses,our doctors,our team,our staff,our physios,our midwives,our therapists,our porters,our cleaners,our dietitians,our paramedics,night shift crew,to every nurse,every nurse,dear nurses,shout out to the,night nurses,allied health,daisy award,employee of the month,years of service,our people,proud of our,~thank you,~nurses,~nurse,~staff,~team,~colleagues,~shift
 -nursing||nursing,nurse leaders,magnet,bedside nurses,nurse educator
--volunteering|#Volunteer|volunteer,volunteering,fundraising,fundraiser,donate,charity,bake sale,fun run,sponsored
--community|#CommunityHealth|health fair,food bank,food pantry,food drive,school visit,community center,community garden,community day,farmers market,blood drive,free clinic,mobile clinic,health bus,back-to-school,school supplies,free screening,town hall,community partners,community event,community members,our neighbors,summer fete,family fun day,open house,county fair,library,walk-in clinic,free physicals,feria de salud,~community,~neighbors,~neighborhood,~free,~families,~county
+-volunteering|#Volunteer|volunteer,volunteering,fundraising,fundraiser,donate,charity,bake sale,fun run
+-community|#CommunityHealth|health fair,food bank,food pantry,food drive,~school visit,community center,community garden,community day,farmers market,blood drive,free clinic,mobile clinic,health bus,back-to-school,school supplies,~free screening,~town hall,community partners,community event,~community members,~our neighbors,summer fete,family fun day,~open house,county fair,~library,~walk-in clinic,free physicals,feria de salud,~community,~neighbors,~neighborhood,~free,~families,~county,teddy hospital,teddy bear hospital,our families,toy drive,knitted,knitting,~thank you to
 -hcsm|#hcsm|healthcare social media,health care social media,social media in healthcare,social media in health care,hospital social media,social media policy,hospital communications,hospital comms,healthcare comms,healthcare communications,hospital's social media,health communicators,health communication
 -meded|#MedEd|medical education,grand rounds,simulation lab,medical students,residents,residency,teaching hospital,journal club,~teaching,~simulation
 -research|#HealthResearch|clinical trial,new study,our study,randomized,randomised trial,research team,our research,researchers,published in,peer reviewed,abstract,research,preprint
@@ -117,9 +119,11 @@ prevention||annual physical,yearly checkup,checkup,check-up,health screening,fre
 
 function readTopic(line: string): HashtagTopic {
   const [label = '', tags = '', words = ''] = line.split('|');
+  const [name = '', within] = label.replace(/^-/, '').split('<');
   const all = words.split(',');
   return {
-    name: label.replace(/^-/, ''),
+    name,
+    ...(within !== undefined && { within }),
     isHealth: !label.startsWith('-'),
     keywords: all.filter((word) => !word.startsWith('~')),
     hints: all.flatMap((word) => (word.startsWith('~') ? [word.slice(1)] : [])),
@@ -185,6 +189,9 @@ const sameTopics: Readonly<Record<string, string>> = {
 
 /** One name for a topic however a profile writes it: `Child safety` and `child-safety` are one. */
 export function topicKey(topic: string): string {
-  const plain = topic.trim().toLowerCase().replaceAll(/[\s_]+/g, '-');
+  const plain = topic
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s_]+/g, '-');
   return sameTopics[plain] ?? plain;
 }

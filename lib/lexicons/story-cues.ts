@@ -8,7 +8,7 @@ export const storyCues = {
   photo:
     /\b(?:photos?|pics?|pictures?|pictured|selfies?|videos?|reel|clip|footage|filmed|snap(?:ped|chat)?|screenshot|swipe|slide|camera|album|before and after)\b|[📸📷🎥🤳]/iu,
   clinicalImage:
-    /\b(?:x-?rays?|ct|mri|ecg|ekg|scans?|ultrasound|echo|radiograph|histology|slide|specimen|rash|wound|films?)\b.{0,60}\b(?:look|see|guess|spot|diagnos\w+|post(?:ed|ing)?|comments?|attached|below|swipe|pic|photo|image)\b|\b(?:look at|guess|spot|check out|pic of|photo of|image of)\b.{0,60}\b(?:x-?ray|ct|mri|ecg|ekg|scan|rash|wound|specimen|foot|ulcer)\b/i,
+    /\b(?:x-?rays?|ct|mri|ecg|ekg|scans?|ultrasound|echo|radiograph|histology|slide|specimen|rash|wound)\b.{0,60}\b(?:look|see|guess|spot|diagnos\w+|post(?:ed|ing)?|comments?|attached|below|swipe|pic|photo|image)\b|\b(?:look at|guess|spot|check out|pic of|photo of|image of)\b.{0,60}\b(?:x-?ray|ct|mri|ecg|ekg|scan|rash|wound|specimen|foot|ulcer)\b/i,
   clinicalArea:
     /\b(?:selfies?|live(?:stream)?|tiktok|filming|whiteboard|(?:white)?board behind|screens? behind|behind (?:me|us|him|her)|in the background)\b/i,
   minor:

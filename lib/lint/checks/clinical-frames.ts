@@ -15,6 +15,8 @@ export interface FrameMatch {
 }
 
 export interface FrameOptions {
+  /** Cheap: a sentence whose sketch it does not match is not looked at further. */
+  readonly cue: RegExp;
   /** Patterns over a clinical sketch, flags `dg`; what is flagged is the group `passage`, or the whole match. */
   readonly frames: readonly RegExp[];
   /** `one`: only in what answers one person; `all`: only in what does not. Everywhere when left out. */
@@ -48,12 +50,12 @@ function inCaseOf(passage: string, suggestion: string): string {
 }
 
 function* matchesIn(
-  { frames, unless, when }: FrameOptions,
+  { cue, frames, unless, when }: FrameOptions,
   sentence: PlacedSentence,
   annotation: Annotation,
 ): Iterable<FrameMatch> {
   const sketch = clinicalSketch(sentence.text);
-  if (unless?.test(sketch)) return;
+  if (!cue.test(sketch) || unless?.test(sketch)) return;
   for (const found of frames.flatMap((pattern) => [...sketch.matchAll(pattern)])) {
     const whole = [found.index, found.index + found[0].length] as const;
     const [start, end] = found.indices?.groups?.['passage'] ?? whole;

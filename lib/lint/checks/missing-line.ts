@@ -3,6 +3,8 @@ import type { Profile } from '../../profile/schema.ts';
 import type { Check, Hit } from '../rule.ts';
 
 export interface MissingLineOptions {
+  /** Cheap: where it does not match the post, nothing else is tried. */
+  readonly cue: RegExp;
   /** What calls for a line, over one sentence; flags `g`. */
   readonly topic: RegExp;
   /** Decides one sentence; `low` for an unsure one. */
@@ -29,8 +31,9 @@ function passage({ text, start }: PlacedSentence, from: number, to: number) {
 }
 
 /** A check for a topic that needs a number to call, where the whole post gives none: one finding, at its first mention. */
-export function missingLine({ topic, when, line }: MissingLineOptions): Check {
+export function missingLine({ cue, topic, when, line }: MissingLineOptions): Check {
   return (annotation, profile): Hit[] => {
+    if (!cue.test(annotation.text)) return [];
     for (const sentence of annotation.sentences) {
       for (const match of sentence.text.matchAll(topic)) {
         const verdict = when(sentence, annotation, match.index);

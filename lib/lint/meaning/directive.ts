@@ -7,7 +7,7 @@ import { isAnswer, isForProfessionals } from './speaker.ts';
  * just before the verb. Every repetition is bounded.
  */
 
-export const YOU = '(?:you|u|ya|yous|ye)';
+const YOU = '(?:you|u|ya|yous|ye)';
 
 /** Where a clause may begin with an order: "just", "hun,", after a mark. */
 const OPENER =

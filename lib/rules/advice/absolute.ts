@@ -5,6 +5,8 @@ const { raw } = String;
 const CARE = raw`(?:M+|T+|(?:body|full[- ]body) T+|vaccin\w*|jabs?|surgery|operations?|screening|screened|tested|check-?ups?|supplements?|diets?|physio(?:therapy)?|therapy|treatment|medicated)`;
 const SMALL = raw`(?:(?!(?:more|without|anyone|someone|expired|share|mix|after|before|while|and|or)\b)[\w'-]{1,14} ){0,4}?`;
 
+const CUE = /\b(?:always|never|only|every(?:one|body)|all|no ?one|nobody)\b/;
+
 export default defineRule({
   id: 'advice/absolute',
   title: 'Always and never in matters of treatment',
@@ -28,6 +30,7 @@ export default defineRule({
     'The only way out of the car park is past the scan department.',
   ],
   check: clinicalFrames({
+    cue: CUE,
     frames: [
       frame(
         raw`(?<passage>\b(?:everyone|everybody|all (?:patients|women|men|adults|people|kids|children)|no ?one|nobody) (?:over \d\d )?(?:should|needs?|must|has to|ought to)(?: to)?(?: (?:get|take|have|be on|be|ever)){0,2} ${SMALL}${CARE})\b`,

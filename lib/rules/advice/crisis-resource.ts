@@ -10,6 +10,8 @@ const { raw } = String;
 
 const DEATH = raw`${SUICIDE}|suicidal(?: (?:thoughts|feelings))?|self[- ]?harm(?:ing|s)?|self[- ]injury|(?:took|taking|taken|ending|ended|end|take) (?:his|her|their|your) (?:own )?li(?:fe|ves)|end(?:ing)? it all|kill(?:ed|ing)? (?:himself|herself|themselves|yourself)`;
 const OTHER = raw`(?:domestic|intimate partner) (?:violence|abuse)|sexual(?:ly)? (?:assault|abuse)(?:ed)?(?! (?:kits?|nurse|examiner|exams?|forensic|team))|\brape(?:d)?\b|eating disorders?(?! (?:service|team|unit|ward|clinic|nurse|program))|anorexia|bulimia|child abuse|post(?:partum|natal) depression`;
+const CUE =
+  /s[uio]{1,3}[cs]i|self|own li|li(?:fe|ves)|kill|end(?:ing)? it|violence|abuse|assault|rape|eating|anorexia|bulimia|depression/i;
 const ABOUT_DEATH = new RegExp(`^(?:${DEATH})$`, 'iu');
 const TOPIC = new RegExp(raw`\b(?:${DEATH}|${OTHER})\b`, 'giu');
 
@@ -50,6 +52,7 @@ export default defineRule({
     'Suicide rates fell for a second year, report says https://example.org/report',
   ],
   check: missingLine({
+    cue: CUE,
     topic: TOPIC,
     when: (sentence, annotation) => {
       const { text } = annotation;

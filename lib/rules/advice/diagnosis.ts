@@ -25,8 +25,12 @@ const notOnesOwn = ({ sketch, start }: FrameMatch) => !ONES_OWN.test(clauseBefor
 const asserts = ({ sketch, start, sentence }: FrameMatch) =>
   !ABOUT_OTHERS.test(clauseBefore(sketch, start)) && !isQuestion(sentence);
 
+const CUE =
+  /C|\bcell\b|withdrawal|side effect|reaction|pulled|torn|ruptured|strained|broken|cracked|bruised|dislocated|inflamed|blocked|nerve|\bwind\b|dis[ck]\b|bug|pains?\b|shoulder|elbow|rash|hay ?fever|poison|stones|sore|n? mouth|heart (?:a|f)|\blow (?:i|b)|cough|fasciitis|stroke|veins|teething|thyroid|hormones|sinuses|sugar|cuff/;
+
 const frames = clinicalFrames(
   {
+    cue: CUE,
     frames: [
       frame(
         raw`(?<passage>\b(?:sounds?|looks?|seems?|appears?|reads|smells?|screams?|feels)(?: (?:very|a lot|an awful lot|so|just|exactly|suspiciously|awfully|more|almost|kinda|totally|pretty|certainly|definitely|def|defo|like it's|to me)){0,2}(?: (?:like|to be|as if (?:you|he|she) (?:have|has)))?(?: (?:it's|you have|you've got|he has|she has|he's got|she's got))? ${AN_ILLNESS}(?: to me)?)${SAID}`,
@@ -47,6 +51,7 @@ const frames = clinicalFrames(
     suggestion: 'it would be good to have that checked',
   },
   {
+    cue: CUE,
     frames: [
       frame(
         raw`(?:^|[^\w\s'] ?|@[\w.]{1,40} |\b(?:so|and|yeah|yep|yup|oh|aw|bless|hun|love|mate|babe|lol|yes|god|thing|hmm|ooh|ouch) )(?<passage>${SURE} (?:(?:an?|the|some|your|just) ){0,2}(?:[\w-]{3,12} ){0,1}?${ILLNESS})${SAID}`,
@@ -60,6 +65,7 @@ const frames = clinicalFrames(
     suggestion: 'a proper check',
   },
   {
+    cue: CUE,
     frames: [
       frame(
         raw`(?<passage>\b(?:(?:you|u|ya|he|she|they|(?:the |your )?baby|the (?:kid|child|wee one)|your (?:son|daughter|mum|mom|dad|baby|kid|child|husband|wife|partner|little \w{2,5}|lad|wee \w{2,5}|boy|girl))(?:'ve|'s|'re)? ${HEDGE}(?:have|has|got|have got|having|describing|dealing with|suffering from|coming down with)|(?:you|u|he|she)(?:'ve|'s| have| has) (?:just |probably |definitely |clearly |defo |def )?got) ${AN_ILLNESS})${SAID}`,
@@ -71,6 +77,7 @@ const frames = clinicalFrames(
     suggestion: 'it would be good to have that checked',
   },
   {
+    cue: CUE,
     frames: [frame(raw`(?<passage>${SAID_OF_THEM})`)],
     to: 'one',
     unless: TOPIC,

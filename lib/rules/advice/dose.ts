@@ -49,6 +49,9 @@ const isBare = (match: FrameMatch) =>
   OF_A_MEDICINE.test(match.sketch) &&
   (HELD_OUT.test(match.sketch) || !ANYBODY.test(match.sketch.slice(0, match.start)));
 
+const CUE =
+  /\d ?(?:m[gl]|mcg|µg|ug|cc|iu|units|puff|drop|tsp|tea|tbsp|sachet|spray|milli|micro)|M|\bdos(?:e|age)|double|halve|triple|another|an extra|alternat|max|up to|up it|(?:in|de)crease|lower it|puffs|drops|mls?\b/;
+
 export default defineRule({
   id: 'advice/dose',
   title: 'How much of a medicine to take',
@@ -82,6 +85,7 @@ export default defineRule({
   ],
   check: clinicalFrames(
     {
+      cue: CUE,
       frames: [
         frame(
           raw`${DIRECTED}(?<passage>${GIVE} (?:[\w'-]{1,14} ){0,4}?(?:${AMOUNT}${OF_MEDICINE}|${COUNTED}|\d{2,4} (?:of )?M+|M+ \d{2,4}\b))`,
@@ -91,6 +95,7 @@ export default defineRule({
       suggestion: 'ask a pharmacist how much is right',
     },
     {
+      cue: CUE,
       frames: [
         frame(raw`(?<passage>M+(?: \w{1,12})? ${AMOUNT},? ${OFTEN})`),
         frame(
@@ -101,6 +106,7 @@ export default defineRule({
       when: isBare,
     },
     {
+      cue: CUE,
       frames: [
         frame(raw`(?<passage>${AMOUNT}(?: of)?(?: [\w'-]{1,12}){0,1}? M+|M+ ${AMOUNT})`),
         frame(raw`(?<passage>${COUNTED})(?! (?:a day|per day|left|in the box|nurses))`),
@@ -129,12 +135,14 @@ export default defineRule({
       when: isBare,
     },
     {
+      cue: CUE,
       frames: [frame(raw`(?<passage>${AMOUNT}(?: of)?(?: [\w'-]{1,12}){0,1}? M+)`)],
       to: 'all',
       when: (match) =>
         isInstruction(match) && (RECIPE.test(match.sketch) || HELD_OUT.test(match.sketch)),
     },
     {
+      cue: CUE,
       frames: [
         frame(
           raw`${DIRECTED}(?<passage>(?:just )?(?:${CHANGE} (?:(?:the|your|his|her|that|their|ur) (?:[\w']{1,12} ){0,2}(?:dos(?:e|age)|M+)))\b|(?:just )?(?:double|halve|triple|up|increase|lower) it\b(?! and (?:give|pass)))`,
@@ -145,6 +153,7 @@ export default defineRule({
       suggestion: 'ask your pharmacist about the dose',
     },
     {
+      cue: CUE,
       frames: [
         frame(
           raw`${DIRECTED}(?<passage>(?:just )?(?:double|halve|triple) it)\b(?! and (?:give|pass))`,

@@ -9,6 +9,8 @@ import { defineRule } from '../../lint/rule.ts';
 const SIGN =
   /\b(?:sudden (?:numbness|weakness|confusion|loss of (?:vision|speech)|vision loss|severe headache)|trouble (?:speaking|seeing|walking)|(?:fits?|seizures?) (?:lasting|that lasts?)|(?:crushing |sudden |bad |severe )?chest (?:pain|pressure|tightness)s?|crushing (?:chest )?(?:pain|pressure)|(?:can'?t|cannot) breathe|(?:struggl\w+|fighting) (?:to breathe|for (?:breath|air))|(?:trouble|difficulty) breathing|(?:fac(?:e|ial)|mouth)(?: is| has)? droop\w*|droop(?:ing|y) (?:face|mouth)|arm weakness|weakness (?:on|down|in) one side|slurred speech|(?:speech is|slurring) \w{2,8}|worst headache|thunderclap headache|unresponsive|(?:not|stopped) breathing|(?:turning|going|gone) blue|blue lips|lips (?:are |look )?blue|(?:heavy|severe) bleeding|(?:won'?t|doesn'?t|will not) stop bleeding|bleeding (?:that )?(?:won'?t|will not|doesn'?t) stop|(?:took|taken|taking) too (?:many|much) (?:of (?:his|her|their|the) )?(?:pills|tablets|meds|paracetamol|tylenol|panadol|ibuprofen|sleeping|insulin)|numbness (?:in|on|down) (?:your|his|her|the|one) (?:face|arm|side|left|right)|short(?:ness)? of breath|swallowed (?:bleach|a (?:button )?battery|a magnet|magnets|poison)|button batter(?:y|ies)|seizure (?:lasting|that lasts|for more)|anaphyla\w+|throat (?:is )?(?:closing|swelling)|rash that (?:doesn'?t|does not|won'?t) fade|cough(?:ing|s)?(?: up)? blood|(?:vomit|throw)ing(?: up)? blood|reduced (?:fetal |baby's )?movements?|baby(?: is|'s| has)? (?:moving less|not moving|stopped moving)|less movement)\b/gi;
 
+const CUE =
+  /chest|crushing|breath|droop|weakness|numbness|confusion|speech|speaking|walking|vision|headache|respons|blue|bleed|too m|swallow|batter|seizure|fits? |anaphyl|throat|rash|blood|movement|baby/i;
 const ACTION =
   /\b(?:911|999|112|000|111|108|102|995|998|997|1669|10177|988|triple zero|emergenc(?:y|ies) (?:department|room|number|services?|care|help|line|medical|unit|ward)|(?:the|an?|to|nearest|our) (?:emergency|er|ed)|a ?& ?e|a and e|ambulance|nearest hospital|to (?:the )?hospital|casualty|triage|labou?r ward|maternity (?:unit|ward|assessment|team|line)|midwife|poison (?:control|help|cent)|paramedics? (?:now|right)|seen first|do(?:n'?t| not) wait|come (?:straight|in now|now|at once|immediately)|call for help|emergency\b.{0,20}\bcall|call\b.{0,20}\bemergency)\b|\bER\b|\bED\b/i;
 /** Channels and advice that lose time. */
@@ -58,6 +60,7 @@ export default defineRule({
     { kind: 'reply', text: 'Go to the ER now if you have trouble breathing.' },
   ],
   check: missingLine({
+    cue: CUE,
     topic: SIGN,
     when: (sentence, annotation, start) => {
       const { text } = annotation;

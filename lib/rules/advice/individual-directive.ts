@@ -66,7 +66,11 @@ const AVOID = frame(
 const isOrder = ({ sketch, start, words }: FrameMatch) =>
   /^(?:do|avoid|never|stay|steer|lay off|no )/.test(words) || !isOnlyTold(sketch, start);
 
+const CUE =
+  /[MKT]|\b(?:it|them|him|her|no|no one|don'?t|off|up|on|blood|referral|panel|cbc|checked|tested|propped|dairy|sugar|carbs|shot|jab|finish)\b|\b(?:wrap|rest|soak|clean|dress|squeeze|drain|massage|stretch|strap|tape|cover|wash|rinse|bathe|rub|press) /;
+
 const toOne = {
+  cue: CUE,
   to: 'one',
   unless: REDIRECT,
   when: (match: FrameMatch) =>

@@ -4,7 +4,8 @@ import { isQuoted } from '../../lint/meaning/quotation.ts';
 import { isDebunked, isQuestion } from '../../lint/meaning/stance.ts';
 import { type Check, defineRule, type Hit } from '../../lint/rule.ts';
 
-const myths = healthMyths.map(({ form, instead }) => ({
+const myths = healthMyths.map(({ cue, form, instead }) => ({
+  cue,
   form: new RegExp(`\\b(?:${form})`, 'gi'),
   instead,
 }));
@@ -33,7 +34,8 @@ const check: Check = (annotation) => {
   if (!CUE.test(annotation.text) || MOCKED.test(annotation.text)) return [];
   const hits: Hit[] = [];
   for (const sentence of annotation.sentences) {
-    for (const { form, instead } of myths) {
+    for (const { cue, form, instead } of myths) {
+      if (!cue.test(sentence.text)) continue;
       for (const { index, 0: words } of sentence.text.matchAll(form)) {
         const [start, end] = [index, index + words.trimEnd().length];
         const isCovered = hits.some(

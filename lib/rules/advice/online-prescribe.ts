@@ -18,6 +18,8 @@ const FOR_YOU = /\b(?:you|u|ya|ye|your|ur|him|her|message me|dm|inbox)\b/;
 const isForOne = ({ annotation, sketch }: FrameMatch) =>
   isToOnePerson(annotation) || FOR_YOU.test(sketch);
 
+const CUE = /M|script|prescri|note\b|cert|refill|\blines?\b|\brx\b|something|summat/;
+
 export default defineRule({
   id: 'advice/online-prescribe',
   title: 'Offering a prescription or a note online',
@@ -49,6 +51,7 @@ export default defineRule({
     },
   ],
   check: clinicalFrames({
+    cue: CUE,
     frames: [
       frame(
         raw`${WE} ${HAPPILY}(?<passage>${GIVE}${AND} ${THING}|do${AND} ${PAPER})\b(?! (?:leaflet|form|list|chart|review|desk|for (?:laugh|sleep|a hug)))`,

@@ -26,6 +26,9 @@ function isAboutHealth({ annotation }: FrameMatch): boolean {
   return COMPLAINT.test(sketch) && !WORK.test(sketch) && !SAFETY_NET.test(sketch);
 }
 
+const CUE =
+  /need|bother|worth|point|reason|necessary|waste|wasting|rush|yourself|skip|wouldn|nothing|normal|harmless|safe|fine|serious|dangerous|okay?\b|grand|right|own|itself|pass|settle|clear up|worr|panic|stress|concern|benign|leave it|good/;
+
 export default defineRule({
   id: 'advice/reassurance',
   title: 'Telling somebody that they are fine',
@@ -59,6 +62,7 @@ export default defineRule({
   ],
   check: clinicalFrames(
     {
+      cue: CUE,
       frames: [
         frame(
           raw`(?<passage>\b${NO_NEED} (?:(?:to|for|in|the|your|a|any|go|going|rushing|to go|time|money|on|with|him|her|about|see|seeing|visit|call|calling|ringing|ring|bother|bothering|taking|sitting|at|queueing|be|get|got|have|it|trip|wait|a trip|hassle) ){0,5}${CARE})\b${NOT_BOOKING}`,
@@ -71,6 +75,7 @@ export default defineRule({
       suggestion: 'if you are worried, please have it checked',
     },
     {
+      cue: CUE,
       frames: [frame(raw`(?<passage>\b${FINE})\b(?! (?:to\b|if|for us))`)],
       to: 'one',
       when: isAboutHealth,

@@ -28,6 +28,9 @@ const isAsked = ({ sentence, sketch, start }: FrameMatch) =>
 
 const ASKING = raw`(?:what (?:M+|dose|symptoms|other symptoms) (?:are|is|do|does) (?:you|u|he|she|they)(?: (?:on|taking|have|having|getting))?|what are (?:your|ur|the|his|her) symptoms|how long (?:have|has) (?:you|u|he|she|it|they) (?:had|been (?:bleeding|hurting|swollen|like that|sick|vomiting|coughing))|(?:have (?:you|u)|has (?:he|she)|any|do you have|does (?:he|she) have)(?: (?:got|had|a|an|any)){0,2} (?:fever|temp(?:erature)?|rash|vomiting|bleeding|chest pain|numbness|discharge|swelling|C+)|where (?:exactly )?does it hurt|what colou?r is (?:it|your|the (?:discharge|poo|phlegm|mucus))|(?:on a scale of|how bad is the pain)|(?:how old is (?:he|she|baby|your \w{3,9}),? and )?(?:what|how much) does (?:he|she|baby) weigh|how (?:high|bad) is (?:the|your|his|her) (?:temp\w*|fever|pain))`;
 
+const CUE =
+  /[MCT]{2}|photo|pic|image|snap|video|\bdob\b|birth|d\.o\.b|mrn|number|\bid\b|card|uhid|ssn|history|record|report|result|symptom|labs?\b|bloods?\b|\bage\b|how (?:long|old|bad|high|much)|hurt|colou?r|scale|fever|temp|rash|vomit|pain|swelling|discharge|numb|bleed|weigh/;
+
 export default defineRule({
   id: 'advice/solicit-symptoms',
   title: 'Asking for health details online',
@@ -60,6 +63,7 @@ export default defineRule({
   ],
   check: clinicalFrames(
     {
+      cue: CUE,
       frames: [
         frame(
           raw`(?<passage>\b${PRIVATELY}${TO_US}(?: (?:your|ur|a|an|the|clear|good|some|quick|few|couple of|us|close[- ]?up)){0,3} ${PICTURE} ?(?:${BODY}|(?<=of (?:it|them|that|this) ?)(?=\W|$)))`,
@@ -78,6 +82,7 @@ export default defineRule({
       suggestion: 'please call us so that we can talk in private',
     },
     {
+      cue: CUE,
       frames: [
         frame(
           raw`(?<passage>\b(?:dm|pm|send|message|text|whats ?app|upload|post|attach|inbox)${TO_US}(?: (?:a|your|some|the|clear|few))* ${PICTURE})(?=[.,!]|$| (?:if|and|so|on (?:messenger|here|whats ?app|instagram)|in (?:the|a) (?:comments?|dms?|message)|to (?:me|us|our|the)|when|or))`,
@@ -87,6 +92,7 @@ export default defineRule({
       when: (match) => isAsked(match) && LOOKED_AT.test(match.annotation.text),
     },
     {
+      cue: CUE,
       frames: [
         frame(
           raw`(?<passage>\b(?:type|post|comment|drop|share|send|put|dm|message|tell us) (?:us |me )?(?:your |ur |his |her )?age(?:,| and| &)[^.!?]{0,30}(?:complaint|problem|symptoms?|weight|C+|M+|issue|history))`,
@@ -96,6 +102,7 @@ export default defineRule({
       when: isAsked,
     },
     {
+      cue: CUE,
       frames: [frame(raw`(?<passage>\b${ASKING})(?=\W|$)`)],
       to: 'one',
       unless: ELSEWHERE,

@@ -17,6 +17,9 @@ const SAFE =
 const isOrder = ({ sketch, start, annotation, sentence }: FrameMatch) =>
   !isOnlyTold(sketch, start) && !isShopTalk(annotation) && !isPlainQuestion(sentence.text);
 
+const CUE =
+  /M|dose|birth control|the pill|thinner|drops|cream|course|\bfill\b|\b(?:take|taking|using|giving|stop|quit|off|skip|miss) (?:it|them|those|that|the|your)\b/;
+
 export default defineRule({
   id: 'advice/stop-medication',
   title: 'Telling people to stop a medicine',
@@ -50,6 +53,7 @@ export default defineRule({
   ],
   check: clinicalFrames(
     {
+      cue: CUE,
       frames: [
         frame(
           raw`${DIRECTED}(?<passage>${STOP} (?!\w{2,12}ing\b)${BETWEEN}(?:(?:a|some) break from )?${MEDICINE}${NOT_ITSELF}(?: on the head| away| off| out| in half)?)`,
@@ -63,6 +67,7 @@ export default defineRule({
       suggestion: 'ask your doctor or pharmacist before any change',
     },
     {
+      cue: CUE,
       frames: [
         frame(
           raw`(?<passage>(?:no need to|do(?: not|n'?t) (?:need|have|bother) to|no point(?: in)?|don'?t bother) (?:finish(?:ing)?|complet(?:e|ing)) (?:the|your|that|all the) (?:[\w'-]{1,12} ){0,2}(?:course|box|pack|bottle|M+))\b`,
@@ -78,6 +83,7 @@ export default defineRule({
       suggestion: 'ask your pharmacist before any change',
     },
     {
+      cue: CUE,
       frames: [
         frame(
           raw`M.{0,60}[,.;!-] ?(?:so |just |i'd |honestly )?(?<passage>(?:just )?(?:chuck|bin|ditch|stop|drop|quit|dump|toss) (?:it|them|em|'em|those))\b(?! (?:in|at|to|off)\b)`,

@@ -41,7 +41,7 @@ export default defineRule({
     'The new floor cleaner flushes toxins, or so the label says, from our drains.',
   ],
   check: claim({
-    cue: /detox|cleans|nad\+|cryo|vinegar|gumm|hormones|moss|adaptogen|karma|broth|enema|grounding|shots|toxin|immun|ozone|stem cell|drip|infusion|\bprp\b|silver|cupping|reiki|homeopath|chelation|candl|hyperbaric|magnet|crystal|red light|infrared|peptide|exosome|essential oil|kinesiology|bioresonance|live blood/i,
+    cue: /detox|cleans|nad\+|cryo|vinegar|gumm|hormones|moss|adaptogen|karma|broth|enema|grounding|(?:vitamin|immunity|wellness) shots|toxin|immun|ozone|stem cell|\bdrips?\b|infusion|\bprp\b|colloidal|cupping|reiki|homeopath|chelation|candl|hyperbaric|magnet|crystal|red light|infrared|peptide|exosome|essential oil|kinesiology|bioresonance|live blood/i,
     patterns: [
       new RegExp(
         raw`\b(?:iv drips? |(?:our|this|these|the) [\w-]{3,14} )?(?<claim>(?:iv drips? )?(?:super ?)?(?:boost|charg|strengthen|ramp|rev|supercharg)(?:e|es|s|ing|ed)?(?: up)? ${IMMUNE})`,

@@ -44,7 +44,7 @@ export default defineRule({
     'Are 9 in 10 strokes preventable? Our neurologist answers on Thursday.',
   ],
   check: claim({
-    cue: /\d|\b(?:one|two|three|four|half|quarter|third|million|every|percent|twice)\b/i,
+    cue: /\d ?(?:%|percent|per cent|in|out of|of|\/|million|billion|thousand|lakh|crore|[mk]\b|times|x\b|\w{3,12} (?:live|die|have|will|get))|\d,\d{3}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half|quarter|third|thirds|quarters) (?:in|of|out)|\bevery (?:\w{1,6} )?(?:seconds?|minutes?|hours?|day)|twice|three times/i,
     patterns: [
       new RegExp(
         raw`(?<claim>\b(?:(?:about|around|nearly|almost|over|roughly|up to|more than|as many as) )?${RATIO} (?:of )?(?:\w{2,12} ){0,2}${PEOPLE}\b${REST})`,

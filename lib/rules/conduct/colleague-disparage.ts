@@ -1,11 +1,6 @@
 import { anyOf } from '../../lint/checks/any-of.ts';
 import { claim } from '../../lint/checks/claim.ts';
-import {
-  colleague,
-  insultNoun,
-  insultQuality,
-  namedColleague,
-} from '../../lexicons/colleagues.ts';
+import { colleague, insultNoun, insultQuality, namedColleague } from '../../lexicons/colleagues.ts';
 import { defineRule } from '../../lint/rule.ts';
 
 const INSULT = String.raw`(?:${insultNoun}|${insultQuality})`;
@@ -17,7 +12,7 @@ const WORDS = String.raw`(?:,? (?!says?\b|said\b|thinks?\b|told\b|who (?:has|had
 /** An insult about play is praise. */
 const AT_PLAY = String.raw`(?! (?:good|at (?:karaoke|cards|bowling|pool|darts|trivia|baking|golf|poker|singing|dancing|small talk)|smart|funny|talented|with a))`;
 
-const UNABLE = String.raw`(?:(?:has|have|had) (?:no|absolutely no|zero) (?:clue|idea|business|brains?|soul|shame)|(?:doesn't|does not|don't) (?:have a clue|know what (?:he's|she's|they're|he is|she is|they are) doing|know (?:his|her|their) (?:arse|ass))|(?:can't|cannot|couldn't) (?:even )?(?:place|find|start|chart|intubate|spell|hit|diagnose|be bothered|count|tie|tell|run|organi[sz]e|manage (?:a|an|the)|cut|read (?:a|an))|(?:should|deserves to|needs to|ought to) (?:lose|never have|be (?:fired|sacked|struck off|ashamed|in jail|nowhere near|reported))|(?:shouldn't|should not) be (?:allowed|near|a nurse|a doctor|practi[cs]ing|let|anywhere|working)|(?:is|are) going to kill (?:someone|somebody)|(?:was|is|came in|turned up|shows up) (?:drunk|high|wasted) (?:on the job|at work|on shift|again))`;
+const UNABLE = String.raw`(?:(?:has|have|had) (?:no|absolutely no|zero) (?:clue|idea|business|brains?|soul|shame)|(?:doesn't|does not|don't) (?:have a clue|know what (?:he's|she's|they're|he is|she is|they are) doing|know (?:his|her|their) (?:arse|ass))|(?:can't|cannot|couldn't) (?:even )?(?:place|find|start|chart|intubate|spell|hit|diagnose|be bothered|count|tie|tell|run|organi[sz]e|manage (?:a|an|the)|cut|read (?:a|an))|(?:should|deserves to|needs to|ought to) (?:lose|never have|be (?:fired|sacked|struck off|ashamed|in jail|nowhere near|reported))|(?:shouldn't|should not) be (?:allowed|near|a nurse|a doctor|practi[cs]ing|let|anywhere|working)|(?:is|are) going to kill (?:someone|somebody)|ha(?:s|ve) the (?:brains?|manners|charm|bedside manner|personality) of|lies to|smells like|never does (?:anything|a thing)|wouldn't know (?:\p{L}+ ){1,5}if it|couldn't care less|(?:yells|screams|snaps|swears) at|treats? (?:us|nurses|everyone|staff|patients) like|(?:was|is|came in|turned up|shows up) (?:drunk|high|wasted) (?:on the job|at work|on shift|again))`;
 
 /** Said in love, in play, of a film, or of what others feel. */
 const NOT_MEANT =
@@ -78,9 +73,7 @@ export default defineRule({
         running(
           String.raw`(?:moron|idiot|bitch|cow|clown|dick|prick|asshole|twat|muppet|jerk|witch|creep)s? (?:in|from|on|at) (?:pharmacy|radiology|imaging|the lab|lab|billing|hr|theatres?|reception|admin|nights|days|transport|dietary|it|the front desk|scheduling|\d \p{L}+)(?!\p{L})`,
         ),
-        running(
-          String.raw`${OWN} (?:\p{L}+ ){0,2}${INSULT} (?:\p{L}+ )?${colleague}(?!\p{L})`,
-        ),
+        running(String.raw`${OWN} (?:\p{L}+ ){0,2}${INSULT} (?:\p{L}+ )?${colleague}(?!\p{L})`),
         new RegExp(
           String.raw`(?<!\p{L})(?:dense|dumb|thick|lazy|useless|incompetent|stupid|slow|mean) as ${namedColleague}|(?<!\p{L})[Ss]hame on ${namedColleague}|(?<!\p{L})${namedColleague}[^.!?\n]{0,20},? you(?:'re| are) (?:an? |such an? )?(?:absolute )?${INSULT}|(?<!\p{L})[Tt]he worst ${colleague}(?: \p{L}+){0,5}, \p{Lu}\p{Ll}+(?: in \p{L}+)?`,
           'gu',
@@ -90,9 +83,12 @@ export default defineRule({
       even: ['quoted'],
     }),
     claim({
-      cue: /clue|idea|business|can't|cannot|couldn't|should|deserves|ought|needs|kill|drunk|high|wasted|brain|know|touch me|lazier|worse/i,
+      cue: /clue|idea|business|can't|cannot|couldn't|should|deserves|ought|needs|kill|drunk|high|wasted|brain|know|touch me|lazier|worse|lies to|smells|never does|care less|yell|scream|snap|swear|treat|manners|charm|personality|who let|quack|naming and shaming/i,
       patterns: [
         ...aboutOne((one) => String.raw`${one}${WORDS} ${UNABLE}`),
+        running(
+          String.raw`(?:who (?:let|hired|gave) th(?:is|at) (?:\p{L}+ )?${insultNoun}|th(?:at|is|ese|ose) (?:\p{L}+ )?(?:quack|hack|butcher|clown|moron|idiot|fool)s? (?:upstairs|downstairs|on call|in charge|down the hall|with the)|naming and shaming: \p{L}+(?: from \p{L}+)?)`,
+        ),
         running(
           String.raw`whoever (?:\p{L}+ ){1,6}(?:should (?:be (?:ashamed|fired|shot|sacked)|lose)|needs to be fired|is (?:an? |such an? )?(?:\p{L}+ )?${insultNoun})`,
         ),

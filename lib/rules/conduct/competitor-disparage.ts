@@ -4,26 +4,33 @@ import { isQuoted } from '../../lint/meaning/quotation.ts';
 import { type Check, defineRule } from '../../lint/rule.ts';
 import type { Profile } from '../../profile/schema.ts';
 
-/** Another hospital by its name, or by where it stands. */
-const NAME = String.raw`(?!(?:Our|My|The|Your|This|That|Their|A|An|No|Every|Your|At|In|To|From|And|But|We|I) )(?:(?:\p{Lu}[\p{L}.'-]{1,20} ){1,3}(?:Hospitals?|Medical Cent(?:er|re)|General|Memorial|Clinics?|Infirmary|Health(?:care)?|Regional|Medical|Urgent Care|ER|A&E|Trust|Surgery Center)(?! (?:Week|Day|Month|Care|Assembly|Surgery|Practitioner|Manager|Insurance|Secretary|Secretar))|(?:St\.?|Saint|Mount|Mt\.?|Our Lady of) \p{Lu}[\p{L}']{2,20}(?: Hospital)?|\p{Lu}\p{L}{2,20} (?:Point|Grace|Mercy)|Mercy(?: \p{Lu}\p{L}+)?)`;
-const NEARBY = String.raw`(?:(?:the|that) (?:other )?(?:hospital|clinic|er|ed|place|practice|urgent care|trust|chain|system) (?:across (?:town|the (?:street|river|road|county))|down the (?:road|street)|up the road|over the road|next door|in the next town|on the other side of town)|that other (?:hospital|clinic|er|place))`;
+const SENTENCE_OPENER = String.raw`(?:Our|My|The|Your|This|That|Their|A|An|No|Every|At|In|To|From|And|But|We|I|Unlike|Avoid|Skip|Forget|Never|Tired|Sick|Don't|Do|Why|Come|Thank|Sorry|Whatever|Anyone|Stay|Please|Compare|Proud|If|When|Thanks)`;
+/** Another hospital by its name, or by where it stands. Capitals tell. */
+const NAME = String.raw`(?!${SENTENCE_OPENER} )(?:(?:\p{Lu}[\p{L}.'-]{1,20} ){1,3}(?:Hospitals?|Medical Cent(?:er|re)|General|Memorial|Clinics?|Infirmary|Health(?:care)?|Regional|Medical|Urgent Care|ER|Trust|Surgery Center)(?! (?:Week|Day|Month|Care|Assembly|Surgery|Practitioner|Manager|Insurance|Secretary))|(?:St\.?|Saint|Our Lady of) \p{Lu}[\p{L}']{2,20}(?: Hospital)?(?!(?:'s)? (?:Day|Street|Church|School|Ambulance|Eve))|\p{Lu}\p{L}{2,20} (?:Point|Grace|Mercy)|\p{Lu}\p{L}{2,20}(?=\? (?:Our|We|Come|Here))|Mercy(?: \p{Lu}\p{L}+)?)`;
+const NEARBY = String.raw`(?:(?:the|that) (?:other |corporate |big )?(?:hospital|clinic|er|ed|place|practice|urgent care|trust|chain|system) (?:across (?:town|the (?:street|river|road|county))|down the (?:road|street)|up the road|over the road|next door|in the next town|on the other side of town)|that other (?:hospital|clinic|er|place))`;
 const GENERIC = String.raw`(?:other (?:hospitals|clinics|ers|practices|providers|places|doctors)|the (?:competition|big chains?))`;
 
-const AVOID = String.raw`(?:(?:don't|never|do not|dont|would(?:n't| not| never)|please don't) (?:ever |even |bother )?(?:go(?:ing)?(?: anywhere near)?|come|take \p{L}+(?: \p{L}+)?|trust|use|send \p{L}+|set foot in|step into|let \p{L}+ (?:go|take you))|avoid|stay (?:far |well )?(?:away|clear) from|steer clear of|run (?:from|away from)|keep (?:away|clear) (?:from|of)|anyone but|anywhere but|skip|forget|tired of (?:waiting|being \p{L}+|the)|sick of|fed up (?:with|of)|unlike|at least we(?:'re| are) not|thank god (?:you're|we're|it's) not)`;
-const TO_THEM = String.raw`(?:(?: (?:to|at|in|with|by|for|hours|long|\d{1,2}|two|three|four|five|six|seven|eight|your (?:kids|family|mother)|the|like|waits?|lines?|mess)){0,5})`;
-const VERDICT = String.raw`(?:(?:'s|,)?(?: (?:is|are|was|has|have|just|always|will|would|staff|nurses|doctors|they|only|still|who|where|really|literally|basically|now|keeps?|is known to|such|a|an|the|so|total|absolute|complete|got|gets|being|and|everyone knows it's|can't|won't|never)){0,6} (?:jokes?|filthy|dirty|worst|awful|terrible|horrible|unsafe|dangerous|mess|butcher(?:s|ed)?|incompetent|overpriced|slow|rude|crooks|greedy|disgusting|dumps?|death ?trap|rush(?:es)? you|rip(?:s|ped)? (?:\p{L}+ )?off|cuts? corners|cutting corners|kill(?:s|ed)|botch(?:ed|es)?|lies?|lied|don't care|doesn't care|care about (?:money|profit)|turns? (?:people|patients|you) away|misdiagnos\p{L}{2}|ignor(?:e|es|ed)|factory|overcharges?|sends? (?:people|you) home|make you wait|listen|shambles|zoo|circus|second[- ]rate|behind the times|hell ?hole|shit ?(?:hole|show)|bad reputation|trash|garbage))`;
-
-const KNOCKED_BEFORE = new RegExp(String.raw`(?<!\p{L})${AVOID}${TO_THEM} ?$`, 'iu');
-const KNOCKED_AFTER = new RegExp(String.raw`^(?:'s)?${VERDICT}(?!\p{L})`, 'iu');
+const AVOID = String.raw`(?:(?:don't|never|do not|dont|would(?:n't| not| never)|please don't) (?:ever |even |bother )?(?:go(?:ing)?(?: anywhere near)?|come|deliver|give birth|take \p{L}+(?: \p{L}+)?|trust|use|send \p{L}+|set foot in|step into|let \p{L}+ (?:go|take you))|avoid|stay (?:far |well )?(?:away|clear) from|steer clear of|run (?:from|away from)|keep (?:away|clear) (?:from|of)|anyone but|anywhere but|skip|forget|tired of|sick of|fed up|unlike|sorry(?: that)?|why wait|thank god (?:you're|we're|it's) not|(?:don't|never) settle for|(?:botched|ruined|messed[- ]up|another (?:\p{L}+ )?disaster)|(?:fleeing|running from)|(?:anything|anyone|anywhere|everyone|everything)(?: is| else)?(?: is)? (?:better|safer|cleaner) than)`;
+const ON_THE_WAY = String.raw`(?: (?!(?:my|for|if|because|when|and|but|your pharmacist) )[\p{L}\d']+){0,6}`;
+/** What nobody can check, in the words of people who are angry or want to win. */
+const VERDICT = String.raw`(?:jokes?|filthy|dirty|worst|awful|terrible|horrible|unsafe|dangerous|mess|butcher(?:s|ed)?|incompetent|overpriced|rude|crooks|greedy|disgusting|dumps?|death ?trap|rush(?:es)? you|rip(?:s|ped)? (?:\p{L}+ )?off|cuts? corners|cutting corners|kill(?:s|ed)|botch(?:ed|es)?|lies|lied|don't care|doesn't care|cares? (?:more )?about (?:money|profit)|turns? (?:people|patients|you) away|misdiagnos\p{L}{2}|ignor(?:es|ed)|overcharges?|sends? (?:people|you) home|make you wait|shambles|circus|(?:second|third)[- ]rate|behind the times|(?:hell|shit) ?(?:hole|show)|bad reputation|trash|garbage|let (?:you|them|her|him) down|sinking ship|like candy|says run|(?:lost|loses|losing) another|won't (?:even )?listen|never listen|can't (?:even )?(?:find|keep|run|staff)|failed (?:its|their|another)|couldn't care|(?:be|been) (?:condemned|shut down|closed)|treats? (?:people|patients|you) like|sloppy|run away|bleeding (?:staff|money)|wouldn't (?:send|take) my (?:dog|worst enemy))`;
+const KNOCKED_BEFORE = new RegExp(String.raw`(?<!\p{L})${AVOID}${ON_THE_WAY} ?$`, 'iu');
+const KNOCKED_AFTER = new RegExp(
+  String.raw`^(?:'s)?(?: and (?!i\b|the nurse)|[,:]?)[^.!?\n]{0,50}?(?<!\p{L})(?<!\b(?:not|isn't|never|no) (?:\p{L}+ )?)${VERDICT}(?!\p{L}| (?:parking|coffee|weather|traffic|cafeteria))`,
+  'iu',
+);
 
 /** A drama, a thing of the past, or what the writer lived through. */
 const NOT_MEANT =
-  /\b(?:on tv|episodes?|season \d|the show|drama|grey's anatomy|seattle grace|sacred heart|films?|novel|in 19\d\d|in 18\d\d|video game|monopoly|parking|cafeteria|coffee|vending|ghost|haunted)\b/iu;
+  /\b(?:on tv|episodes?|season \d|the show|drama|grey's anatomy|seattle grace|sacred heart|films?|novel|in 19\d\d|in 18\d\d|video game|monopoly|ghost|haunted|snow|mountain|charity|football|versus)\b/iu;
 const LIVED =
-  /\b(?:i|my (?:mum|mom|dad|son|daughter|husband|wife|sister|brother|partner|gran|nan)) (?:waited|was|were|had|went|spent|broke|gave birth)\b/i;
+  /\b(?:i|my (?:mum|mom|dad|son|daughter|husband|wife|sister|brother|partner|gran|nan)) (?:waited|was|were|had|went|spent|broke|gave birth|trained|worked|did my|interviewed)\b/i;
 
 const NAMED = new RegExp(String.raw`(?<!\p{L})${NAME}(?!\p{L})`, 'gu');
-const SPOKEN_OF = new RegExp(String.raw`(?<!\p{L})(?:${NEARBY}|(?<all>${GENERIC}))(?!\p{L})`, 'giu');
+const SPOKEN_OF = new RegExp(
+  String.raw`(?<!\p{L})(?:${NEARBY}|(?<all>${GENERIC}))(?!\p{L})`,
+  'giu',
+);
 
 const escaped = (name: string) => name.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
@@ -76,16 +83,25 @@ export default defineRule({
     { account: 'official', text: 'Tired of waiting six hours at ⟦Mercy General⟧? Come to us.' },
     '⟦The hospital across town⟧ cuts corners and everyone knows it.',
     { account: 'official', text: '⟦Other hospitals⟧ just rush you out of the door. Not here.' },
-    { text: 'please stay away from ⟦harbor point⟧', house: { org: { legalName: 'Maple Ridge', competitors: ['Harbor Point'] } } },
+    {
+      text: 'please stay away from ⟦harbor point⟧',
+      house: { org: { legalName: 'Maple Ridge', competitors: ['Harbor Point'] } },
+    },
   ],
   leaves: [
-    { account: 'official', text: 'Compare every hospital in the state: https://www.medicare.gov/care-compare' },
+    {
+      account: 'official',
+      text: 'Compare every hospital in the state: https://www.medicare.gov/care-compare',
+    },
     'I waited six hours at Mercy General with my broken wrist and the nurse was still kind.',
     { platform: 'linkedin', text: 'Proud to work with Lakeside Hospital on one stroke network.' },
     { account: 'official', text: 'Don’t go to the hospital for a cold: your pharmacist can help.' },
     'Seattle Grace is the worst hospital on TV and I watch every episode',
     'Started my new job at Mercy General today, terrible parking, lovely people.',
-    { account: 'official', text: 'Our ER is slow tonight. Elm Street Urgent Care is open until nine.' },
+    {
+      account: 'official',
+      text: 'Our ER is slow tonight. Elm Street Urgent Care is open until nine.',
+    },
     'Other hospitals have shared what they learned, and we are grateful.',
   ],
   check,

@@ -18,7 +18,11 @@ export default defineRule({
     'Found this on google, ⟦credit to the owner⟧',
   ],
   leaves: [
-    { platform: 'youtube', kind: 'description', text: 'Music: licensed from the YouTube Audio Library.' },
+    {
+      platform: 'youtube',
+      kind: 'description',
+      text: 'Music: licensed from the YouTube Audio Library.',
+    },
     'All rights to safe work, for all of us: a short history.',
     { account: 'official', text: 'Photo: Ana Whitfield, used with permission.' },
     'Never write “no copyright infringement intended”: it helps nobody.',

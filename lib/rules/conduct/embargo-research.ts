@@ -2,11 +2,11 @@ import { weigh } from '../../lint/checks/weigh.ts';
 import { defineRule } from '../../lint/rule.ts';
 
 const UNPUBLISHED =
-  /(?<!\p{L})(?:(?:strictly |still |under (?:strict )?|is )?embargo(?:ed)?|un-?published|unblinded|interim (?:analysis|data|results|look)|dsmb|data (?:safety )?monitoring (?:board|committee)|(?:under|in) (?:peer )?review|(?:not|n't|isn't|before (?:it|they|we|the paper))(?: (?:yet|been|even|is|are|'s))? ?(?:peer[- ]reviewed|published|publish|public|out|in print)|before (?:it's|it is|they're) (?:published|out|public)|(?:ahead of|before) (?:\p{L}+(?:'s)? ){0,2}(?:publication|congress|embargo|meeting|late-?breaker|presentation)|(?:do not|don't|not to|no) (?:post|share|tweet|photos?|photograph|distribute)|(?:full|all the) (?:data|results|numbers|paper) (?:\p{L}+ ){0,2}(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|next|soon|later)|(?:can't|cannot|not allowed to|shouldn't|not supposed to|couldn't) (?:share|post|say|tell|talk about)|(?:closed|private|internal) (?:\p{L}+ )?(?:meeting|slides?|data)|leak(?:ed|ing)?|our (?:manuscript|draft)|confidential (?:data|results|slides?))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:strictly |still |under (?:strict )?|is )?embargo(?:ed)?|un-?published|unblinded|interim (?:analysis|data|results|look)|dsmb|data (?:safety )?monitoring (?:board|committee)|(?:under|in) (?:peer )?review|(?:not|n't|isn't|before (?:it|they|we|the paper))(?: (?:yet|been|even|is|are|'s))? ?(?:peer[- ]reviewed|published|publish|public|out|in print)|before (?:it's|it is|they're) (?:published|out|public)|(?:ahead of|before) (?:\p{L}+(?:'s)? ){0,2}(?:publication|congress|embargo|meeting|late-?breaker|presentation)|(?:do not|don't|not to|no) (?:post|share|tweet|photos?|photograph|distribute)|(?:full|all the) (?:data|results|numbers|paper) (?:\p{L}+ ){0,2}(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|next|soon|later)|(?:can't|cannot|not allowed to|shouldn't|not supposed to|couldn't) (?:share|post|say|tell|talk about)|(?:closed|private|internal) (?:\p{L}+ )?(?:meeting|slides?|data)|leak(?:ed|ing)?|preprint (?:isn't|is not)|reviewing (?:a|this) (?:paper|manuscript)|asked (?:us |me )?not to|get to say (?:this|it)|coming (?:out )?(?:on )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|soon|next week) in|our (?:manuscript|draft)|confidential (?:data|results|slides?))(?!\p{L})/iu;
 const OUTCOME =
-  /(?<!\p{L})(?:\d{1,3}(?:\.\d)? ?(?:%|percent|points?)|(?:orr|pfs|os|hr|rr|or|p) ?[=<:]? ?\d[\d.]*%?|p ?[<=] ?0?\.\d+|hazard ratio|(?:fewer|less|lower|higher|more) (?:\p{L}+ ){0,2}(?:strokes|deaths|falls|infections|events|relapses)|mortality (?:was|fell|dropped|cut|halved|down)|(?:survival )?curves?|separation|response rate|survival|(?:primary|main|secondary) (?:end-?point|goal|outcome)|(?:drug|vaccine|treatment|active|placebo) (?:arm|group)|(?:trial|study|it|drug|vaccine|patch) (?:worked|works|won|failed|beat|hit|met)|halv(?:es|ed)|cut (?:\p{L}+ ){0,3}in half|beat placebo|stopped (?:our|the) trial|for benefit|results (?:are|look|were)|the (?:phase (?:2|3|ii|iii) )?results|phase (?:2|3|ii|iii)|dropped|fell|doubled|efficacy|protection)(?!\p{L})/iu;
+  /(?<!\p{L})(?:\d{1,3}(?:\.\d)? ?(?:%|percent|points?)|(?:orr|pfs|os|hr|rr|or|p) ?[=<:]? ?\d[\d.]*%?|p ?[<=] ?0?\.\d+|hazard ratio|(?:fewer|less|lower|higher|more) (?:\p{L}+ ){0,2}(?:strokes|deaths|falls|infections|events|relapses)|mortality (?:was|fell|dropped|cut|halved|down)|(?:survival )?curves?|separation|response rate|survival|(?:primary|main|secondary) (?:end-?point|goal|outcome)|(?:drug|vaccine|treatment|active|placebo) (?:arm|group)|(?:trial|study|it|drug|vaccine|patch) (?:worked|works|won|failed|beat|hit|met)|halv(?:es|ed)|cut (?:\p{L}+ ){0,3}in half|beat placebo|stopped (?:our|the) trial|for benefit|results (?:are|look|were)|the (?:phase (?:2|3|ii|iii) )?results|phase (?:2|3|ii|iii)|works|no effect|(?:drug|trial|vaccine) failed|halve|basically (?:ends|cures)|dropped|fell|doubled|efficacy|protection)(?!\p{L})/iu;
 const OURS =
-  /(?<!\p{L})(?:we|we're|we've|our|my (?:own )?(?:poster|paper|trial|study|data|abstract|pi|lab|inbox)|the (?:abstract|paper|trial|data)|phase (?:2|3|ii|iii)|slide)(?!\p{L})/iu;
+  /(?<!\p{L})(?:we|we're|we've|our|my (?:own )?(?:poster|paper|trial|study|data|abstract|pi|lab|inbox)|the (?:abstract|paper|trial|data)|phase (?:2|3|ii|iii)|slide|pi|readout|congress|poster|manuscript|preprint|this (?:vaccine|drug)|lancet|nejm)(?!\p{L})/iu;
 const SHOWN =
   /(?<!\p{L})(?:sneak (?:peek|preview)|look at|first look|quick look|wow|spoiler|here(?:'s| is| are)|photo of|snapped|just (?:saw|landed|in)|who cares|amazing|huge|insane|game ?changer|happy tears|naturally|lol)(?!\p{L})|[🤯😍🎉🔥👀🤫]/iu;
 const LIFTED =
@@ -37,7 +37,10 @@ export default defineRule({
     'Journal club tonight: how do you read an interim analysis? Bring a snack.',
     'Preprint is up, comments welcome before peer review. https://preprint.example/knees',
     'We submitted! Six years of data, now under review. Time for cake.',
-    { account: 'official', text: 'Preliminary results of the county survey are published in full on our site.' },
+    {
+      account: 'official',
+      text: 'Preliminary results of the county survey are published in full on our site.',
+    },
     'Great talk on why so many trials stay unpublished.',
   ],
   check: weigh({

@@ -3,13 +3,13 @@ import { weigh } from '../../lint/checks/weigh.ts';
 import { defineRule } from '../../lint/rule.ts';
 
 const LEGAL =
-  /(?<!\p{L})(?:(?:got|getting|being|been|be|was|were|are|is|gets?) sued|suing|sued|sues|law ?suit|(?:malpractice|negligence|med[- ]?mal|wrongful death) ?(?:suit|case|claim|trial|lawsuit)?|litigation|legal(?:ly)? (?:case|claim|action|team|has|have|says?|told)|with legal|(?:in|to|out of|day in|went to) court|served (?:papers|with)|named in the|deposition|deposed|subpoena(?:ed)?|testif(?:y|ied|ying)|settle(?:d|ment)|settling|(?:paid|pay|pays|paying) (?:out )?[$£€]?\d[\d.,]*(?: ?(?:million|k|m|grand))|(?:our|the|their|hospital|has a|have a|family's) (?:lawyers?|attorneys?|solicitors?)|inquest|coroner|tribunal|indict\p{L}+|allegations|without merit|has no merit|frivolous|baseless|(?:complaint|claim|case)(?: \p{L}+){0,5} (?:dismissed|thrown out|rejected)|risk management|taking us to|press(?:ing)? charges|verdict|jury (?:found|said|gave)|(?:state|board|cms|cqc|osha|coroner|police|gmc|nmc|health department|detectives|ombudsman) (?:is|are|was|were|has been|have been|came|just opened|opened)(?: \p{L}+)? (?:investigat\p{L}+|looking into))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:got|getting|being|been|be|was|were|are|is|gets?) sued|suing|sued|sues|law ?suit|(?:malpractice|negligence|med[- ]?mal|wrongful death) ?(?:suit|case|claim|trial|lawsuit)?|litigation|legal(?:ly)? (?:case|claim|action|team|has|have|says?|told)|with legal|(?:in|to|out of|day in|went to) court|served (?:papers|with)|named in the|deposition|deposed|subpoena(?:ed)?|testif(?:y|ied|ying)|settle(?:d|ment)|settling|(?:paid|pay|pays|paying) (?:out )?[$£€]?\d[\d.,]*(?: ?(?:million|k|m|grand))|(?:our|their|hospital(?:'s)?|has a|have a|family's) (?:lawyers?|attorneys?|solicitors?)|lawyered up|witness (?:chair|stand|box)|(?:through|in) the courts|filed (?:today|yesterday|suit|against|a (?:claim|suit|lawsuit))|(?:six|seven|eight) figures|medical examiner|coronial|surveyors?|your legal claim|inquest|coroner|tribunal|indict\p{L}+|allegations|without merit|has no merit|frivolous|baseless|(?:complaint|claim|case)(?: \p{L}+){0,5} (?:dismissed|thrown out|rejected)|risk management|taking us to|press(?:ing)? charges|verdict|jury (?:found|said|gave)|(?:state|board|cms|cqc|osha|coroner|police|gmc|nmc|health department|detectives|ombudsman) (?:is|are|was|were|has been|have been|came|just opened|opened)(?: \p{L}+)? (?:investigat\p{L}+|looking into))(?!\p{L})/iu;
 const EVENT =
-  /(?<!\p{L})(?:sentinel events?|never events?|serious (?:untoward )?incident|wrong[- ](?:site|patient|limb|level)(?: (?:surgery|procedure|operation))?|wrong[- ](?:side|leg|kidney|eye|knee|hip|breast|tooth|blood|drug|dose|baby|chart)(?= (?:surgery|procedure|operation|transfusion|last|yesterday|today|tonight|and)|[.,!]|$)|(?:gave|hung|given|transfused|operated on|took out|removed|cut) the wrong \p{L}+|left an? (?:sponge|swab|clamp|instrument|needle)|(?:sponge|swab|clamp|instrument|needle) (?:was )?left (?:in|inside)|retained (?:sponge|swab|instrument|object)|(?:fatal )?(?:med|medication|drug|dosing) error|(?:review|investigation|inquiry) (?:into|of) (?:\p{L}+'?s? ){0,3}(?:death|fall|birth|overdose|incident)|(?:death|overdose|fall|suicide|stillbirth|incident|error)s? (?:on|in|at) (?:our|my|the) (?:ward|unit|floor|icu|ed|er|nicu|department)|(?:baby|patient|man|woman|mother|mom|mum|lady|boy|girl) (?:that|who) died (?:on|in|at) (?:our|my)|(?:birth|brain) injury|missed (?:stroke|sepsis|cancer|bleed)|(?:that|the) (?:\p{L}+ )?(?:c-section|fall|delivery|sepsis case|overdose|nicu thing|surgery|death|case)|complaint|claim)(?!\p{L})/iu;
+  /(?<!\p{L})(?:sentinel events?|never events?|serious (?:untoward )?incident|wrong[- ](?:site|patient|limb|level)(?: (?:surgery|procedure|operation))?|wrong[- ](?:side|leg|kidney|eye|knee|hip|breast|tooth|blood|drug|dose|baby|chart)(?= (?:surgery|procedure|operation|transfusion|last|yesterday|today|tonight|and)|[.,!]|$)|(?:gave|hung|given|transfused|operated on|took out|removed|cut) the wrong \p{L}+|left an? (?:sponge|swab|clamp|instrument|needle)|(?:sponge|swab|clamp|instrument|needle) (?:was )?left (?:in|inside)|retained (?:sponge|swab|instrument|object)|(?:fatal )?(?:med|medication|drug|dosing) error|(?:review|investigation|inquiry) (?:into|of) (?:\p{L}+'?s? ){0,3}(?:death|fall|birth|overdose|incident)|(?:death|overdose|fall|suicide|stillbirth|incident|error)s? (?:on|in|at) (?:our|my|the) (?:ward|unit|floor|icu|ed|er|nicu|department)|(?:baby|patient|man|woman|mother|mom|mum|lady|boy|girl) (?:that|who) died (?:on|in|at) (?:our|my)|(?:birth|brain) injury|(?:ten|five|three|twice|double) times the|times the (?:\p{L}+ )?dose|fell out of bed|(?:restraint|inpatient|preventable) death|shoulder dystocia|(?:man|woman|patient|baby|mother) we lost|inquiry into|missed (?:stroke|sepsis|cancer|bleed)|(?:that|the) (?:\p{L}+ )?(?:c-section|fall|delivery|sepsis case|overdose|nicu thing|surgery|death|case)|complaint|claim)(?!\p{L})/iu;
 const LOOKED_INTO =
   /(?<!\p{L})(?:investigat\p{L}+|looking into|(?:is|are|was|were|been) asking|hsib|mnsi|(?:state|medical|nursing) board|joint commission|cqc|cms|nmc|gmc|ombudsman|health department|(?:the )?state (?:is|are|was|came|to)|police|detectives|peer review|chart (?:is |was )?locked|someone to blame|whose (?:case|fault)|dismissed|thrown out|reviewed|merit|whispering|everyone in bits|keep quiet|nobody wants)(?!\p{L})/iu;
 const OURS =
-  /(?<!\p{L})(?:us|we|we're|we've|our|my (?:unit|ward|hospital|or|icu|attending|boss|trust|floor|patient|case|name|deposition|own case|old hospital)|i'm named|i(?:'m| am| was| got| have been|'ve been)(?: being| getting| about to be)? (?:sued|deposed|named|served|subpoenaed|there)|(?:gave|had|got|sat through|prepping for) (?:my|a|our) deposition|they (?:have no|settled)|the hospital|your (?:\p{L}+ ){0,2}(?:claim|complaint|lawsuit|suit|case)(?: to the \p{L}+ board)?|the (?:claim|complaint|lawsuit) you|i testify|theatre \d|5 north|4 west)(?!\p{L})/iu;
+  /(?<!\p{L})(?:us|we|we're|we've|our|my (?:unit|ward|hospital|or|icu|attending|boss|trust|floor|patient|case|name|deposition|own case|old hospital)|i'm named|i(?:'m| am| was| got| have been|'ve been)(?: being| getting| about to be)? (?:sued|deposed|named|served|subpoenaed|there)|(?:gave|had|got|sat through|prepping for) (?:my|a|our) deposition|they (?:have no|settled)|the hospital|your (?:\p{L}+ ){0,2}(?:claim|complaint|lawsuit|suit|case)(?: to the \p{L}+ board)?|the (?:claim|complaint|lawsuit) you|i testify|theatre \d|5 north|4 west|i was in the room|on the list|my patient|we lost)(?!\p{L})/iu;
 const NOW =
   /(?<!\p{L})(?:yesterday|last (?:night|week|month|shift)|this (?:week|morning|month|afternoon)|today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|since \p{L}+|(?:third|second|another|again)|just|now)(?!\p{L})/iu;
 const ELSEWHERE =
@@ -21,7 +21,8 @@ export default defineRule({
   severity: 'stop',
   reason: 'What is said in public about a case can be used in it, and may hurt those it is about.',
   source: {
-    label: 'GMC, Good medical practice 2024; Patient Safety and Quality Improvement Act, 42 USC 299b-22',
+    label:
+      'GMC, Good medical practice 2024; Patient Safety and Quality Improvement Act, 42 USC 299b-22',
     url: 'https://www.law.cornell.edu/uscode/text/42/299b-22',
   },
   messages: {
@@ -33,14 +34,25 @@ export default defineRule({
     'The family is ⟦suing our⟧ hospital and we did all we could',
     '⟦Our lawyers will have it thrown out⟧, says my boss',
     '⟦Gave my deposition today⟧, four hours of nonsense',
-    { kind: 'reply', account: 'official', text: '⟦Your complaint to the state board was dismissed⟧, so please stop.' },
+    {
+      kind: 'reply',
+      account: 'official',
+      text: '⟦Your complaint to the state board was dismissed⟧, so please stop.',
+    },
     '⟦yesterday we had a never event⟧ in theatre 3, swab left in',
     'The ⟦coroner is asking about the overdose on our⟧ ward.',
     '⟦we gave the wrong blood last night⟧',
   ],
   leaves: [
-    { kind: 'reply', account: 'official', text: 'We can’t discuss legal matters here. Please call Patient Relations.' },
-    { account: 'official', text: 'How we learn from a never event: a webinar. https://riverbend.example/safety' },
+    {
+      kind: 'reply',
+      account: 'official',
+      text: 'We can’t discuss legal matters here. Please call Patient Relations.',
+    },
+    {
+      account: 'official',
+      text: 'How we learn from a never event: a webinar. https://riverbend.example/safety',
+    },
     'The court ruled on the opioid maker lawsuit today.',
     'Sue from radiology brings the best cake.',
     'Does your malpractice insurance cover telehealth? Five things to ask.',
@@ -48,7 +60,10 @@ export default defineRule({
     'We settled into the new house and the cat has the sofa.',
     'A near miss in my first year taught me to read labels out loud.',
     'The kids have filed a lawsuit against bedtime.',
-    { account: 'official', text: 'World Patient Safety Day: wrong-site surgery is rare because we check three times.' },
+    {
+      account: 'official',
+      text: 'World Patient Safety Day: wrong-site surgery is rare because we check three times.',
+    },
   ],
   check: anyOf(
     weigh({

@@ -6,15 +6,15 @@ import { defineRule } from '../../lint/rule.ts';
 const HOUSE = String.raw`(?:(?:the|my|our) (?:\p{L}+ )?(?:hospital|trust|health board|health system|clinic|medical cent(?:er|re)|er|ed|administration|management|board)|\p{L}+(?: \p{L}+)? (?:hospital|medical cent(?:er|re)|trust))`;
 /** Speaks as if the hospital did. */
 const ANNOUNCES = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:i|we)(?: can|'m|'re| are| am|'ll| must| have to)?(?: now| officially| sadly| also| here to)* confirm(?:ing|ed)?|confirming (?:what|that|the)|official(?:ly)?(?: (?:update|statement|word|announcement|news|info\p{L}*))?|statement|update for|attention (?:all |\p{L}+ )?(?:patients|visitors|everyone)|(?:as )?(?:someone|somebody) who works (?:there|here|at)|(?:i'm|i am|as) an? (?:\p{L}+ )?(?:nurse|doctor|tech|resident|midwife|paramedic|porter|employee) (?:there|here|at)|${HOUSE} (?:wants|would like|asks|has asked) (?:everyone|everybody|people|you|the public|us)|speaking (?:as|for)|please note)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:(?:i|we)(?: can|'m|'re| are| am|'ll| must| have to)?(?: now| officially| sadly| also| here to)* confirm(?:ing|ed)?|confirming (?:what|that|the)|official(?:ly)?(?: (?:update|statement|word|announcement|news|info\p{L}*))?|statement|update for|attention (?:all |\p{L}+ )?(?:patients|visitors|everyone)|(?:as )?(?:someone|somebody) who works (?:there|here|at)|(?:i'm|i am|as) an? (?:\p{L}+ )?(?:nurse|doctor|tech|resident|midwife|paramedic|porter|employee) (?:there|here|at)|${HOUSE} (?:wants|would like|asks|has asked) (?:everyone|everybody|people|you|the public|us)|${HOUSE}'s? (?:official |public )?(?:position|stance|line|statement)|speaking (?:as|for)|please note|from (?:the )?inside|i work (?:at|on|in|here|there)|we at the hospital|to (?:all )?our patients|update\b|as an? (?:\p{L}+ ){1,3}(?:here|there)|ignore the news|i can tell you|come back to your)(?!\p{L})`,
   'iu',
 );
 const INCIDENT =
-  /(?<!\p{L})(?:outages?|power (?:cut|is (?:out|off)|failure)|ransomware|cyber ?-?attack(?:ed)?|got hacked|hackers?|systems? (?:is|are|went|go|down)|lock ?down|shooters?|shootings?|stabbing|gunman|man with a gun|bomb|fire|flood(?:ing|ed|s)?|outbreak|evacuat\p{L}+|divert\p{L}*|on diversion|explosion|gas leak|it failure|collapsed?|mass casualty|legionella|contaminat\p{L}+|hostage|missing (?:baby|patient)|data breach|water (?:is|was|here is)|victims?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:outages?|power (?:cut|is (?:out|off)|failure)|ransomware|cyber ?-?attack(?:ed)?|got hacked|hackers?|systems? (?:is|are|went|go|down)|lock ?down|shooters?|shootings?|stabbing|gunman|man with a gun|bomb(?: threat)?|fire|flood(?:ing|ed|s)?|outbreak|evacuat\p{L}+|divert\p{L}*|on diversion|explosion|gas leak|it failure|collapsed?|mass casualty|legionella|contaminat\p{L}+|hostage|missing (?:baby|patient)|data breach|water (?:is|was|here is)|victims?)(?!\p{L})/iu;
 const ABOUT_US =
-  /(?<!\p{L})(?:we|we're|our|us|the (?:hospital|er|ed|trust|icu|clinic)|hospital|er|ed|surgery|surgeries|clinics|ambulances|visitors|patients)(?!\p{L})/iu;
+  /(?<!\p{L})(?:we|we're|our|us|the (?:hospital|er|ed|trust|icu|clinic)|hospital|er|ed|surgery|surgeries|clinics|ambulances|visitors|patients|here|theatres|nurses|switchboard|floor|appointments)(?!\p{L})/iu;
 const IN_THE_NAME = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:speaking |posting |writing |apologi[sz]ing |statement )?on behalf of (?:${HOUSE}|\p{L}+(?=:))|speaking (?:for|as a (?:representative|spokes\p{L}+) (?:of|for)) ${HOUSE}|${HOUSE}'s? (?:official |public )?(?:position|stance|line|statement)(?: on (?:this|the \p{L}+))? is|(?:as (?:a|the) )?(?:unofficial |acting )?spokes\p{L}+ for (?:the|our|my) \p{L}+)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:(?:speaking |posting |writing |apologi[sz]ing |statement )?on behalf of (?:${HOUSE}|\p{L}+(?=:))|speaking (?:for|as a (?:representative|spokes\p{L}+) (?:of|for)) ${HOUSE}|(?:as (?:a|the) )?(?:unofficial |acting )?spokes\p{L}+ for (?:the|our|my) \p{L}+)(?!\p{L})`,
   'iu',
 );
 const OPERATIONS =
@@ -76,7 +76,7 @@ export default defineRule({
       ],
       enough: 2,
       unless: NOT_MEANT,
-      unlessInPost: ANNOUNCES,
+      unlessInPost: new RegExp(`${ANNOUNCES.source}|${IN_THE_NAME.source}`, 'iu'),
       in: personal,
     }),
   ),

@@ -8,20 +8,20 @@ const APPS =
 
 /** Somebody the writer cares for, or did. */
 const PATIENT =
-  /(?<!\p{L})(?:(?:my|a|an|this|that|the|our|former|ex|old|favou?rite|of my|these|your)(?: \p{L}+){0,2}[ -]patients?|(?:ex|former)[ -]patient|patients? of (?:mine|ours)|(?:the|this|that|my|new) (?:guy|girl|man|woman|dude|lady|lad|bloke|chick|one|admission|dad|mom|mum) (?:in|from) (?:bed|room|bay|cubicle|side room|resus)|(?:the|a|this) (?:dad|mom|mum|father|mother|son|daughter|brother|husband) of (?:a|my|this|the) (?:kid|child|patient|baby)|one of my (?:regulars|residents|ladies|old \p{L}+|guys|clients|dialysis \p{L}+)|my regulars? (?:at|in|on)|(?:if|when) i (?:was|am|were|took care of|looked after) (?:your|you)|your (?:favou?rite |fave )?(?:nurse|doctor|midwife|physio|therapist|tech|doc))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:my|a|an|this|that|the|our|former|ex|old|favou?rite|of my|these|your)(?: \p{L}+){0,2}[ -]patients?|(?:ex|former)[ -]patient|patients? of (?:mine|ours)|(?:the|this|that|my|new) (?:guy|girl|man|woman|dude|lady|lad|bloke|chick|one|admission|dad|mom|mum) (?:in|from) (?:bed|room|bay|cubicle|side room|resus)|(?:the|a|this) (?:dad|mom|mum|father|mother|son|daughter|brother|husband) of (?:a|my|this|the) (?:kid|child|patient|baby)|one of my (?:regulars|residents|ladies|old \p{L}+|guys|clients|dialysis \p{L}+)|my regulars? (?:at|in|on)|(?:i|we) (?:just )?discharged|one of my (?:\p{L}+ ){0,2}(?:ladies|gents|regulars|residents)|(?:if|when) i (?:was|am|were|took care of|looked after) (?:your|you)|your (?:favou?rite |fave )?(?:nurse|doctor|midwife|physio|therapist|tech|doc))(?!\p{L})/iu;
 /** What belongs to friends and lovers. */
 const CLOSE = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:add|follow|friend|find|dm|snap|text|hit|call) me(?: up)?(?: back)?(?: privately)? (?:on|at|over on)? ?(?:${APPS}|my (?:\p{L}+ )?(?:cell|number|insta\p{L}*))|(?:accept\p{L}*|got|sent|approved) (?:a |the |his |her |another )?(?:friend|follow|facebook|fb|insta\p{L}*) request|friend request|(?:added|friended|followed|following|stalk\p{L}+|creep\p{L}+ on|looked (?:up|for)) (?:\p{L}+ ){0,4}(?:back|on ${APPS})|(?:on|through|via) ${APPS}|(?:texting|snapping|sexting|facetiming|dm'?ing|messaging)(?: with)?|dms?|asked me out|going out with|(?:a |first |second |best |our |dinner |coffee )date|date night|dating|(?:bought|buying|cook\p{L}*|made) me (?:dinner|drinks|a drink)|(?:for|to) (?:drinks|dinner|a drink|a date|coffee with)|(?:drinks|dinner|brunch|cocktails) with|(?:boy|girl)friend|hook(?:ed|ing) up|slept with|sleeping with|flirt\p{L}*|crush(?:ing)? on|in love with|falling for|kiss(?:ed|ing)?|matched with|swiped|(?:gave|giving|slipped|got) (?:\p{L}+ ){0,4}(?:number|insta|snap)(?!s? of)|(?:so|such|a|really|damn|kinda|absolutely|an absolute|stupid|too|pretty|the most) (?:hot(?:tie|test)?|sexy|gorgeous|snack|dreamy|babe|ten|fit)|smoke ?show|eye candy|hottie|(?:took|taking|had) (?:\p{L}+ ){0,6}(?:home for|home with me|to my (?:house|place))|come over to my|marry me|love of my life)(?!\p{L}| (?:to touch|and (?:sweaty|clammy)|with fever))`,
+  String.raw`(?<!\p{L})(?:(?:add|follow|friend|find|dm|snap|text|hit|call) me(?: up)?(?: back)?(?: privately)? (?:on|at|over on)? ?(?:${APPS}|my (?:\p{L}+ )?(?:cell|number|insta\p{L}*))|(?:accept\p{L}*|got|sent|approved) (?:a |the |his |her |another )?(?:friend|follow|facebook|fb|insta\p{L}*) request|friend request|(?:added|friended|followed|following|stalk\p{L}+|creep\p{L}+ on|looked (?:up|for)) (?:\p{L}+ ){0,4}(?:back|on ${APPS})|(?:on|through|via) ${APPS}|(?:texting|snapping|sexting|facetiming|dm'?ing|messaging)(?: with)?|dms?|asked me out|going out with|(?:a |first |second |best |our |dinner |coffee )date|date night|dating|(?:bought|buying|cook\p{L}*|made) me (?:dinner|drinks|a drink)|(?:for|to) (?:drinks|dinner|a drink|a date|coffee with)|(?:drinks|dinner|brunch|cocktails) with|(?:boy|girl)friend|hook(?:ed|ing) up|slept with|sleeping with|flirt\p{L}*|crush(?:ing)? on|in love with|falling for|kiss(?:ed|ing)?|matched with|swiped|(?:gave|giving|slipped|got) (?:\p{L}+ ){0,4}(?:number|insta|snap)(?!s? of)|(?:so|such|a|really|damn|kinda|absolutely|an absolute|stupid|too|pretty|the most) (?:hot(?:tie|test)?|sexy|gorgeous|snack|dreamy|babe|ten|fit)|smoke ?show|eye candy|hottie|(?:took|taking|had) (?:[\p{L}\d]+ ){0,9}(?:home for|home with me|to my (?:house|place))|come over to my|sent me flowers|(?:his|her) number|take me out|(?:is|he's|she's) single|engaged|got married|(?:most|so) (?:beautiful|handsome) (?:man|woman|guy)|off to \p{L}+ with|on holiday with|marry me|love of my life)(?!\p{L}| (?:to touch|and (?:sweaty|clammy)|with fever))`,
   'iu',
 );
 /** To speak of the line is not to cross it. */
 const KEPT =
-  /(?<!\p{L})(?:never|don't|do not|shouldn't|should not|declin\p{L}+|sa(?:y|id) no|turned (?:it|him|her) down|nurses,|boundar\p{L}+|polic(?:y|ies)|training|unprofessional|portal|reminders?|research|study|survey|movie|show|episode|series|novel|tv|years ago|not ok|lose (?:your|my) licen[cs]e|vet|dog|cat|puppy|kitten|(?:he|she) is (?:four|five|six|seven|eight|nine|\d|9\d)|dinosaur|market|recovery dinner|my (?:husband|wife|fianc\p{L}+|boyfriend) (?:is|was|and|added|packs|made|says)|nursing home choir)(?!\p{L})/iu;
+  /(?<!\p{L})(?:never|don't|do not|shouldn't|should not|declin\p{L}+|sa(?:y|id) no|turned (?:it|him|her) down|nurses,|boundar\p{L}+|polic(?:y|ies)|training|unprofessional|portal|reminders?|research|study|survey|movie|show|episode|series|novel|tv|years ago|not ok|lose (?:your|my) licen[cs]e|vet|dog|cat|puppy|kitten|(?:he|she) is (?:four|five|six|seven|eight|nine|\d|9\d)|dinosaur|market|recovery dinner|my (?:husband|wife|fianc\p{L}+|boyfriend) (?:is|was|added|packs|made|says)|nursing home choir)(?!\p{L})/iu;
 
 const INVITES =
-  /(?<!\p{L})(?:(?:dm|pm|message|inbox|text|call|ring|whatsapp|snap|e-?mail) me(?: privately| direct(?:ly)?| here| any ?time| a pic\p{L}*| on my (?:\p{L}+ )?(?:cell|phone|number|mobile))*|dm me|(?:shoot|send|drop) me a (?:dm|pm|message|text|pic\p{L}*)|send me your|my (?:personal|private|own) (?:cell|number|phone|mobile|whatsapp)|(?:dm|pm|inbox) (?:me )?your)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:dm|pm|message|inbox|text|call|ring|whatsapp|snap|e-?mail) me(?: privately| direct(?:ly)?| here| any ?time| a pic\p{L}*| on my (?:\p{L}+ )?(?:cell|phone|number|mobile))*|dm me|(?:shoot|send|drop) me a (?:dm|pm|message|text|pic\p{L}*)|send me your|my (?:personal|private|own) (?:cell|number|phone|mobile|whatsapp)|(?:dm|pm|inbox) (?:me )?your|you have my number|(?:ring|call|text) me (?:at home|whenever)|(?:private|personal) (?:messenger|inbox|dms?|whatsapp)|just message me)(?!\p{L})/iu;
 const HEALTH =
-  /(?<!\p{L})(?:(?:your|ur|those|the) (?:results?|scans?|bloods?|blood ?work|labs?|rash|meds?|dose|dressing|symptoms?|x-?ray|mri|ct|chart|wound|swelling|cough|bp|sugars?|stitches|mole|pain)|pic(?:ture)? of (?:it|the|your)|what i(?:'d| would) (?:take|do)|(?:take|have) a look|look at (?:it|that|them)|talk you through|check on you|need to (?:go in|be seen)|tell you (?:what|if|whether)|advise you|diagnos\p{L}+|medical (?:questions?|advice)|tramadol|oxy\p{L}*|antibiotics?|pills?|painkillers?|inhaler|prescri\p{L}+|pain comes back|sort you (?:out|some))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:your|ur|those|the) (?:results?|scans?|bloods?|blood ?work|labs?|rash|meds?|dose|dressing|symptoms?|x-?ray|mri|ct|chart|wound|swelling|cough|bp|sugars?|stitches|mole|pain)|pic(?:ture)? of (?:it|the|your)|what i(?:'d| would) (?:take|do)|(?:take|have) a look|look at (?:it|that|them)|talk you through|check on you|need to (?:go in|be seen)|tell you (?:what|if|whether)|advise you|diagnos\p{L}+|medical (?:questions?|advice)|tramadol|oxy\p{L}*|antibiotics?|pills?|painkillers?|inhaler|prescri\p{L}+|pain comes back|the anxiety|panic attacks?|(?:pain|some) meds|the crisis team|of the rash|sort you (?:out|some))(?!\p{L})/iu;
 const OTHER_TALK =
   /(?<!\p{L})(?:swap|recipe|study guide|notes|boards|job|hiring|apply|resume|cv|tickets?|class|course|book|raffle|lift share|scrubs|discount|interview|nclex|template|slides|pattern|roofer|plumber|can't advise|half price|patient relations)(?!\p{L})/iu;
 
@@ -33,7 +33,8 @@ export default defineRule({
   severity: 'stop',
   reason: 'Friendship or romance with a patient can harm the patient and end a license.',
   source: {
-    label: 'AMA Code of Medical Ethics, opinion 2.3.2; NCSBN, A Nurse’s Guide to Professional Boundaries',
+    label:
+      'AMA Code of Medical Ethics, opinion 2.3.2; NCSBN, A Nurse’s Guide to Professional Boundaries',
     url: 'https://code-medical-ethics.ama-assn.org/ethics-opinions/professionalism-use-social-media',
   },
   messages: {
@@ -48,12 +49,19 @@ export default defineRule({
     'Going ⟦for drinks with a former patient⟧ tonight, wish me luck',
     'I ⟦gave my number to a patient⟧ today. he’s cute.',
     'I have such a ⟦crush on one of my patients⟧ and he goes home tomorrow',
-    { kind: 'reply', text: '⟦Message me privately and I’ll tell you what⟧ I would take for that rash' },
+    {
+      kind: 'reply',
+      text: '⟦Message me privately and I’ll tell you what⟧ I would take for that rash',
+    },
   ],
   leaves: [
     'Follow me on Instagram for night shift recipes @nurse.joy',
     'Nurses, please don’t accept friend requests from patients.',
-    { kind: 'reply', account: 'official', text: 'Please message us with your number and Patient Relations will call.' },
+    {
+      kind: 'reply',
+      account: 'official',
+      text: 'Please message us with your number and Patient Relations will call.',
+    },
     'A patient asked for my number and I said no, kindly.',
     'DM me if you want to swap Saturday for Sunday',
     { kind: 'comment', text: 'DM me and I’ll send you the study guide for the boards' },

@@ -20,7 +20,8 @@ export default defineRule({
   severity: 'hint',
   reason: 'A line such as “my own view” tells readers that the hospital has not said it.',
   source: {
-    label: 'GMC, Using social media as a medical professional, 2024; Mayo Clinic, sharing guidelines',
+    label:
+      'GMC, Using social media as a medical professional, 2024; Mayo Clinic, sharing guidelines',
     url: 'https://www.gmc-uk.org/professional-standards/professional-standards-for-doctors/using-social-media-as-a-medical-professional',
   },
   messages: { whose: 'Readers may wonder whether you or your hospital said it.' },

@@ -23,7 +23,10 @@ export default defineRule({
     'Join us on the ⟦picket line⟧ at eight, bring a flask.',
     'New grads here start at ⟦$4 an hour⟧ more than me. Ask each other ⟦what you make⟧.',
     'Our clown of a manager ⟦retaliated⟧ after I filed a ⟦safety complaint⟧.',
-    { locale: 'en-GB', text: '⟦Band 5 pay⟧ is a disgrace, and my trust is a joke for calling it a rise.' },
+    {
+      locale: 'en-GB',
+      text: '⟦Band 5 pay⟧ is a disgrace, and my trust is a joke for calling it a rise.',
+    },
   ],
   leaves: [
     'Finished a long shift and met the sweetest dog on the way home.',
@@ -34,7 +37,10 @@ export default defineRule({
     'The new resident is an idiot and everybody on nights knows it.',
     'I had my coffee break with my favorite team.',
     'Odds ratio of 2.1, dear residents, means something. Read the paper.',
-    { account: 'official', text: 'Our nurses have voted on the pay offer, and we respect the union.' },
+    {
+      account: 'official',
+      text: 'Our nurses have voted on the pay offer, and we respect the union.',
+    },
   ],
   check: protectedPassages,
 });

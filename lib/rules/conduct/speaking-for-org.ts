@@ -7,7 +7,8 @@ export default defineRule({
   severity: 'hint',
   reason: 'Readers may take an own opinion for the policy of the hospital.',
   source: {
-    label: 'GMC, Using social media as a medical professional, 2024; Mayo Clinic, sharing guidelines',
+    label:
+      'GMC, Using social media as a medical professional, 2024; Mayo Clinic, sharing guidelines',
     url: 'https://www.gmc-uk.org/professional-standards/professional-standards-for-doctors/using-social-media-as-a-medical-professional',
   },
   messages: { house: '“{quote}” may sound as if the hospital said it.' },

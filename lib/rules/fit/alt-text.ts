@@ -4,8 +4,8 @@ import { lastWord, standsAlone } from '../../lint/fit/occasion.ts';
 import { type Check, defineRule } from '../../lint/rule.ts';
 import { guideFor } from '../../profile/effective.ts';
 
-const PICTURE = String.raw`(?:posters?|flyers?|fliers?|images?|pictures?|pics?|photos?|graphics?|infographics?|leaflets?|screenshots?|banner|slides?)`;
-const FACTS = String.raw`(?:details?|info(?:rmation)?|dates?|times?|hours|address(?:es)?|steps?|everything|all you need|more|schedule|prices?|numbers?|facts|how to register|locations?|rest)`;
+const PICTURE = String.raw`(?:posters?|flyers?|fliers?|images?|pictures?|pics?|photos?|graphics?|infographics?|screenshots?|banner|slides?)`;
+const FACTS = String.raw`(?:details?|info(?:rmation)?|dates?|times?|hours|address(?:es)?|steps?|everything(?: you need(?: to know)?)?|all you need(?: to know)?|more|schedule|prices?|numbers?|facts|how to register|locations?|rest)`;
 
 const pointsToPicture = claim({
   cue: new RegExp(PICTURE, 'i'),
@@ -15,7 +15,7 @@ const pointsToPicture = claim({
       'giu',
     ),
     new RegExp(
-      String.raw`(?<!\p{L})(?:(?:all )?(?:the |full |more )?${FACTS}(?: and ${FACTS})?(?: (?:is|are|can be found))?(?: all)? (?:in|on) (?:the |this |our )?(?:attached )?${PICTURE})(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:(?:all )?(?:the |full |more )?${FACTS}(?: (?:and|for|of|about) (?:[\p{L}]+ ){0,3}[\p{L}]+)?(?: (?:is|are|can be found))?(?: all)? (?:in|on) (?:the |this |our )?(?:attached )?${PICTURE})(?!\p{L})`,
       'giu',
     ),
   ],
@@ -24,7 +24,8 @@ const pointsToPicture = claim({
 });
 
 /** Days or hours in the text itself: the picture says it once more. */
-const SAYS_IT = /\b\d{1,2}(?::\d\d)? ?(?:am|pm)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,? \d|\d to \d/i;
+const SAYS_IT =
+  /\b\d{1,2}(?::\d\d)? ?(?:am|pm)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,? \d|\d to \d/i;
 
 /** Alone with a link or the facts in words, a picture is only a picture. */
 const pointed: Check = (annotation, profile) =>
@@ -37,7 +38,7 @@ const asked: Check = function* (annotation, profile) {
   const { post } = annotation;
   const end = lastWord(annotation);
   if (!post.media || !end || post.account === 'personal' || !standsAlone(post)) return;
-  if (guideFor(profile, post.platform).altText !== 'required' || post.platform === 'youtube') return;
+  if (guideFor(profile, post.platform).altText !== 'required') return;
   yield { ...end, message: 'asked', confidence: 'low' };
 };
 
@@ -64,9 +65,20 @@ export default defineRule({
     { account: 'official', text: 'A day on our new ⟦ward⟧.', media: true, house: required },
   ],
   leaves: [
-    { account: 'official', text: 'Hours: 8 to 6, Monday to Friday. The poster says the same.', media: true },
-    { account: 'official', text: 'Sunset over the tower. [Image: orange sky above brick]', media: true },
-    { account: 'official', text: 'See the flyer for times, or read them: Monday 9 to 12. https://riverbend.example' },
+    {
+      account: 'official',
+      text: 'Hours: 8 to 6, Monday to Friday. The poster says the same.',
+      media: true,
+    },
+    {
+      account: 'official',
+      text: 'Sunset over the tower. [Image: orange sky above brick]',
+      media: true,
+    },
+    {
+      account: 'official',
+      text: 'See the flyer for times, or read them: Monday 9 to 12. https://riverbend.example',
+    },
     { text: 'My dog after my night shift. Same.', media: true },
     'You should see the picture my niece drew of the ward cat',
     { text: 'A day on our new ward.', media: true, house: required },

@@ -2,15 +2,21 @@ import { isHousePost } from '../../lint/fit/occasion.ts';
 import { type Check, defineRule } from '../../lint/rule.ts';
 
 const MONTH = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)`;
-const EXACT = new RegExp(String.raw`\b(?:\d{1,2}(?:st|nd|rd|th)? ${MONTH}|${MONTH}\.? \d{1,2})\b|\b20\d\d-\d\d-\d\d\b`, 'i');
+const EXACT = new RegExp(
+  String.raw`\b(?:\d{1,2}(?:st|nd|rd|th)? ${MONTH}|${MONTH}\.? \d{1,2})\b|\b20\d\d-\d\d-\d\d\b`,
+  'i',
+);
 const EVENT =
   /\b(?:join us|come (?:and|to|along|by)|tune in|talk|class|clinic|session|screening|webinar|workshop|open (?:house|day)|event|register|sign up|fair|walk|drive|Q&A|livestream|stop by|drop in|meet (?:us|our)|shots?|all welcome|starts?)\b/i;
 const VAGUE =
   /\b(?:tomorrow|tonight|this (?:evening|afternoon|weekend)|next (?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|next (?:week|weekend))/i;
 /** Two numbers that may each be the month: the third of April or the fourth of March. */
-const EITHER_WAY = /(?<![\d/.-])(?:0?[1-9]|1[0-2])[/.](?:0?[1-9]|1[0-2])(?:[/.](?:20)?\d\d)?(?![\d/%]|\.\d)/;
-const LIVE = /\b(?:live now|right now|happening now|reminder|weather|snow|storm|power|closed|outage|road|ice|parking)\b/i;
-const NO_DATE = /\b(?:bp|blood pressure|ratio|score|stage|grade|\d\/\d (?:of|cup|stars?|people)|rated)\b/i;
+const EITHER_WAY =
+  /(?<![\d/.-])(?:0?[1-9]|1[0-2])[/.](?:0?[1-9]|1[0-2])(?:[/.](?:20)?\d\d)?(?![\d/%]|\.\d)/;
+const LIVE =
+  /\b(?:live now|right now|happening now|reminder|weather|snow|storm|power|closed|outage|road|ice|parking)\b/i;
+const NO_DATE =
+  /\b(?:bp|blood pressure|ratio|score|stage|grade|\d\/\d (?:of|cup|stars?|people)|rated)\b/i;
 
 const check: Check = function* (annotation) {
   const { text } = annotation;
@@ -37,7 +43,11 @@ export default defineRule({
   },
   flags: [
     { account: 'official', text: 'Join us ⟦tomorrow⟧ at 6 for a talk on knees.' },
-    { account: 'official', platform: 'x', text: 'Free screening on ⟦3/4⟧, main lobby, all welcome' },
+    {
+      account: 'official',
+      platform: 'x',
+      text: 'Free screening on ⟦3/4⟧, main lobby, all welcome',
+    },
     { account: 'official', text: 'Our birth class starts ⟦next Tuesday⟧. Come along.' },
   ],
   leaves: [
@@ -45,7 +55,10 @@ export default defineRule({
     { account: 'official', text: 'Join us tomorrow, October 3, for a talk.' },
     'Join us tomorrow for cake',
     { account: 'official', text: 'Drink water today, and tomorrow, and on Sunday.' },
-    { account: 'official', text: 'Snow: the clinic is closed tonight. Check before you come to us tomorrow.' },
+    {
+      account: 'official',
+      text: 'Snow: the clinic is closed tonight. Check before you come to us tomorrow.',
+    },
     { account: 'official', text: 'Talk with us about a blood pressure of 12/8.' },
   ],
   check,

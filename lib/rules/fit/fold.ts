@@ -27,7 +27,11 @@ export default defineRule({
   flags: [
     { account: 'official', text: `${story}Come and see it on ⟦Saturday 3 October at 10⟧.` },
     { account: 'official', text: `${story}Sign up: ⟦https://riverbend.example/garden⟧` },
-    { account: 'official', platform: 'linkedin', text: `${story.slice(0, 280)}Please ⟦call 555-0100⟧.` },
+    {
+      account: 'official',
+      platform: 'linkedin',
+      text: `${story.slice(0, 280)}Please ⟦call 555-0100⟧.`,
+    },
   ],
   leaves: [
     { account: 'official', text: `On Saturday 3 October at 10 we open the garden. ${story}` },

@@ -33,7 +33,9 @@ export default defineRule({
     {
       text: 'Join us ⟦#RiverbendRocks⟧',
       house: {
-        hashtags: { banned: [{ tag: '#RiverbendRocks', why: 'Taken over by ads.', instead: '#Riverbend' }] },
+        hashtags: {
+          banned: [{ tag: '#RiverbendRocks', why: 'Taken over by ads.', instead: '#Riverbend' }],
+        },
       },
     },
   ],

@@ -54,13 +54,19 @@ export default defineRule({
     { account: 'official', text: 'Book your mammogram. ⟦#breastcancerawareness⟧' },
     'Wear the red socks ⟦#hearthealth⟧',
     { platform: 'linkedin', text: 'Honored to teach. ⟦#patientsafety⟧' },
-    { text: 'Swim safe ⟦#safersummer⟧', house: { hashtags: { approved: [{ tag: '#SaferSummer' }] } } },
+    {
+      text: 'Swim safe ⟦#safersummer⟧',
+      house: { hashtags: { approved: [{ tag: '#SaferSummer' }] } },
+    },
   ],
   leaves: [
     { platform: 'x', text: 'See you at #hcsm tonight' },
     '#nurses #icu #health',
     'Five minutes for your back. #HeartHealth',
-    { text: 'Our chat is #medchat', house: { hashtags: { approved: [{ tag: '#medchat', keepCase: true }] } } },
+    {
+      text: 'Our chat is #medchat',
+      house: { hashtags: { approved: [{ tag: '#medchat', keepCase: true }] } },
+    },
     'Off to Wales #llandudno',
   ],
   check,

@@ -47,7 +47,12 @@ export default defineRule({
   flags: [
     { account: 'official', text: 'Wash hands. #Flu #Health #Care #Winter ⟦#Family⟧' },
     { platform: 'x', text: 'Nights. #Nurse #Nights #Coffee #Tired ⟦#Scrubs⟧' },
-    { platform: 'linkedin', account: 'official', text: 'We are proud of our new ⟦team⟧.', house: tagged },
+    {
+      platform: 'linkedin',
+      account: 'official',
+      text: 'We are proud of our new ⟦team⟧.',
+      house: tagged,
+    },
     {
       platform: 'youtube',
       kind: 'description',

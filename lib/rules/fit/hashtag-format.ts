@@ -10,7 +10,10 @@ const BROKEN: ReadonlyArray<readonly [RegExp, (match: RegExpExecArray) => string
     /(?<![\p{L}\p{N}&/#])#\p{L}[\p{L}\p{N}_]{0,40}(?:[-–&][\p{L}\p{N}]{1,40}){1,4}(?![\p{L}\p{N}-])/gu,
     ([tag]) => tag.replaceAll('&', 'And').replaceAll(/[-–]/g, ''),
   ],
-  [/(?<![\p{L}\p{N}&/])##+(?=\p{L})[\p{L}\p{N}_]{2,60}/gu, ([tag]) => `#${tag.replaceAll('#', '')}`],
+  [
+    /(?<![\p{L}\p{N}&/])##+(?=\p{L})[\p{L}\p{N}_]{2,60}/gu,
+    ([tag]) => `#${tag.replaceAll('#', '')}`,
+  ],
   [
     /(?<=\S[^\S\n]{1,3})# (\p{L}[\p{L}\p{N}_]{2,40})(?=\s*(?:$|\n|#))/gu,
     ([, name = '']) => `#${name}`,

@@ -33,7 +33,7 @@ const check: Check = function* (annotation, profile) {
   if (!end || !standsAlone(post) || QUOTED_POST.test(text)) return;
   const has = carries(annotation);
   const wanted = [...tagsFor(annotation, profile), ...campaignTags(annotation, profile)];
-  const [tag] = wanted.filter((it) => !has(it));
+  const tag = wanted.find((it) => !has(it));
   if (tag === undefined) return;
   const isPlaceForTag = hashtagsIn(annotation).length === 0 || post.platform !== 'x';
   yield {
@@ -75,11 +75,17 @@ export default defineRule({
       account: 'official',
       platform: 'linkedin',
       text: 'Join our ⟦team⟧.',
-      house: { platforms: { linkedin: { objective: 'Jobs.', hashtags: { required: ['#MapleJobs'] } } } },
+      house: {
+        platforms: { linkedin: { objective: 'Jobs.', hashtags: { required: ['#MapleJobs'] } } },
+      },
     },
   ],
   leaves: [
-    { account: 'official', text: 'Swim where a lifeguard can see you. #SaferSummer', house: summer },
+    {
+      account: 'official',
+      text: 'Swim where a lifeguard can see you. #SaferSummer',
+      house: summer,
+    },
     { account: 'official', text: 'Swim near a lifeguard. #safersummer', house: summer },
     { account: 'official', platform: 'x', text: 'Swim near a lifeguard.', house: summer },
     { account: 'official', kind: 'reply', text: 'Thank you for asking.', house: summer },

@@ -44,7 +44,10 @@ export default defineRule({
     'Three ways to bring your blood pressure down.',
     { account: 'official', kind: 'reply', text: 'Thanks for asking about blood pressure.' },
     { account: 'official', text: 'The café opens at nine.' },
-    { account: 'official', text: 'In memory of our porter, who loved to ask about blood pressure.' },
+    {
+      account: 'official',
+      text: 'In memory of our porter, who loved to ask about blood pressure.',
+    },
   ],
   check,
 });

@@ -19,16 +19,29 @@ export default defineRule({
   title: 'Where to go next',
   severity: 'hint',
   reason: 'Readers who are asked to do something look for the link right there.',
-  source: { label: 'GOV.UK content design, links', url: 'https://www.gov.uk/guidance/content-design/links' },
+  source: {
+    label: 'GOV.UK content design, links',
+    url: 'https://www.gov.uk/guidance/content-design/links',
+  },
   messages: { missing: 'Readers may look for a link after “{quote}”.' },
   flags: [
     { account: 'official', text: 'Our birth class starts Monday 5 October. ⟦Register online⟧.' },
-    { account: 'official', text: 'New report on falls is out. ⟦Read more⟧ and tell us what you think.' },
-    { account: 'official', platform: 'linkedin', text: 'We need porters. ⟦Apply by⟧ Friday 9 October.' },
+    {
+      account: 'official',
+      text: 'New report on falls is out. ⟦Read more⟧ and tell us what you think.',
+    },
+    {
+      account: 'official',
+      platform: 'linkedin',
+      text: 'We need porters. ⟦Apply by⟧ Friday 9 October.',
+    },
   ],
   leaves: [
     { account: 'official', text: 'Register online: https://riverbend.example/birth' },
-    { account: 'official', text: 'Free flu shots on Monday 5 October, 9 to 12. No need to sign up.' },
+    {
+      account: 'official',
+      text: 'Free flu shots on Monday 5 October, 9 to 12. No need to sign up.',
+    },
     { account: 'official', text: 'To register, call 555-0100. Apply by Friday.' },
     'I want to learn more Spanish for my patients',
   ],

@@ -31,11 +31,20 @@ function judge({ text, start, end }: Token, post: Post, profile: Profile): Hit |
   const { allowedShorteners } = guideFor(profile, post.platform).links;
   if (INSIDE.test(host)) return { ...place, message: 'inside' };
   if (SHORTENERS.has(host) && !allowedShorteners.includes(host)) {
-    return { ...place, message: 'short', ...(post.account === 'personal' && { confidence: 'low' as const }) };
+    return {
+      ...place,
+      message: 'short',
+      ...(post.account === 'personal' && { confidence: 'low' as const }),
+    };
   }
   if (text.toLowerCase().startsWith('http://')) {
     const suggestion = `https${text.slice(4)}`;
-    return { ...place, message: 'open', suggestion, confidence: 'low' };
+    return {
+      ...place,
+      message: 'open',
+      suggestion,
+      ...(post.account === 'personal' && { confidence: 'low' as const }),
+    };
   }
   if (lacksCampaign(text, post, profile)) return { ...place, message: 'count', confidence: 'low' };
   return undefined;
@@ -44,7 +53,8 @@ function judge({ text, start, end }: Token, post: Post, profile: Profile): Hit |
 const check: Check = function* ({ post, tokens, text }, profile) {
   if (!text.includes('.')) return;
   for (const token of tokens) {
-    const isLink = token.kind === 'url' && (/^https?:/i.test(token.text) || token.text.includes('/'));
+    const isLink =
+      token.kind === 'url' && (/^https?:/i.test(token.text) || token.text.includes('/'));
     const hit = isLink ? judge(token, post, profile) : undefined;
     if (hit) yield hit;
   }
@@ -82,7 +92,11 @@ export default defineRule({
     { platform: 'x', text: 'Watch: https://youtu.be/abc123 and https://lnkd.in/xyz' },
     { platform: 'linkedin', text: 'Why you had better not click short links like bit.ly.' },
     { account: 'official', text: 'https://www.cdc.gov/flu has the map.' },
-    { account: 'official', text: 'https://mapleridge.example/flu?utm_source=facebook', house: counted },
+    {
+      account: 'official',
+      text: 'https://mapleridge.example/flu?utm_source=facebook',
+      house: counted,
+    },
   ],
   check,
 });

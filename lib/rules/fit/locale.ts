@@ -15,8 +15,8 @@ const BRITISH: ReadonlyArray<readonly [RegExp, string?]> = [
   [/\bcolour(?=s|ed|ful|\b)/g, 'color'],
   [/\bcentre(?=s?\b)/g, 'center'],
 ];
+const CALL_911 = /(?<![\w£$.])(?:call|dial|ring|phone) 911(?!\d)/gi;
 const AMERICAN: ReadonlyArray<readonly [RegExp, string?]> = [
-  [/(?<![\w£$.])(?:call|dial|ring|phone) 911(?!\d)/gi],
   [/\b(?:the|our|an|your) ER\b/g],
   [/\bpediatric(?=s?\b)/g, 'paediatric'],
   [/\bgynecolog(?=\w{1,5}\b)/g, 'gynaecolog'],
@@ -37,22 +37,29 @@ const regionOf = (locale: string) => /-([A-Z]{2})\b/.exec(locale)?.[1] ?? '';
 function foreignTo(region: string): ReadonlyArray<readonly [RegExp, string?]> {
   if (region === 'US') return BRITISH;
   const number = EMERGENCY[region];
-  return number === undefined
-    ? []
-    : AMERICAN.map(([pattern, word]) => [pattern, word ?? (/911/.test(pattern.source) ? `call ${number}` : undefined)]);
+  if (number === undefined) return [];
+  return [[CALL_911, `call ${number}`], ...AMERICAN];
+}
+
+/** With a capital where the words have one. */
+function inCase(words: string, suggestion: string | undefined): string | undefined {
+  const isCapital = /^\p{Lu}\p{Ll}/u.test(words);
+  return isCapital && suggestion
+    ? suggestion.charAt(0).toUpperCase() + suggestion.slice(1)
+    : suggestion;
 }
 
 const check: Check = function* (annotation) {
   const { post, text } = annotation;
-  if (!post.locale.startsWith('en') || post.account !== 'official' || OTHER_PLACE.test(text)) return;
+  const isHouse = post.account === 'official' && post.locale.startsWith('en');
+  if (!isHouse || OTHER_PLACE.test(text)) return;
   let found = 0;
-  for (const [pattern, suggestion] of foreignTo(regionOf(post.locale))) {
+  for (const [pattern, word] of foreignTo(regionOf(post.locale))) {
     for (const { index, 0: words } of text.matchAll(pattern)) {
       const end = index + words.length;
       if (isQuoted(annotation, index, end) || ++found > MOST) continue;
-      const capital = /^\p{Lu}/u.test(words) && suggestion?.startsWith('c');
-      const text = capital ? `C${suggestion?.slice(1)}` : suggestion;
-      yield { start: index, end, ...(text !== undefined && { suggestion: text }) };
+      const suggestion = inCase(words, word);
+      yield { start: index, end, ...(suggestion !== undefined && { suggestion }) };
     }
   }
 };
@@ -62,7 +69,10 @@ export default defineRule({
   title: 'Words of another country',
   severity: 'hint',
   reason: 'A number or a service of another country may send people the wrong way.',
-  source: { label: 'The hospital’s profile; NHS content guide, A to Z', url: 'https://service-manual.nhs.uk/content/a-to-z-of-nhs-health-writing' },
+  source: {
+    label: 'The hospital’s profile; NHS content guide, A to Z',
+    url: 'https://service-manual.nhs.uk/content/a-to-z-of-nhs-health-writing',
+  },
   messages: { foreign: '“{quote}” may be how another country says it.' },
   flags: [
     { locale: 'en-GB', account: 'official', text: 'Chest pain? ⟦Call 911⟧ straight away.' },
@@ -74,7 +84,11 @@ export default defineRule({
     { locale: 'en-GB', account: 'official', text: 'Our new paediatric clinic opens in June.' },
     { locale: 'en-GB', account: 'official', text: 'Visiting the US? The number there is 911.' },
     { account: 'official', text: 'Open house at the Children’s Centre for Play, Toronto.' },
-    { locale: 'en-IN', account: 'official', text: 'OPD timings: 8 am to noon. For an ambulance dial 108.' },
+    {
+      locale: 'en-IN',
+      account: 'official',
+      text: 'OPD timings: 8 am to noon. For an ambulance dial 108.',
+    },
     'Our A&E is open all night, says my cousin.',
     { account: 'official', text: 'The song “My favourite colour” is on at noon.' },
   ],

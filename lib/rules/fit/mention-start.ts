@@ -18,7 +18,11 @@ export default defineRule({
   },
   messages: { reply: 'With “{quote}” first, few of your readers may see this.' },
   flags: [
-    { platform: 'x', account: 'official', text: '⟦@RiverbendFire⟧ thank you for the smoke alarms.' },
+    {
+      platform: 'x',
+      account: 'official',
+      text: '⟦@RiverbendFire⟧ thank you for the smoke alarms.',
+    },
     { platform: 'x', text: '⟦@nursing⟧ thanks for a great chat tonight' },
     { platform: 'x', text: '  ⟦@drlopez⟧ gives the best talks on sleep' },
   ],

@@ -3,7 +3,8 @@ import { type Check, defineRule } from '../../lint/rule.ts';
 const OPENS_THREAD =
   /🧵|\b(?:a (?:short |quick |long |mini )?thread|thread)(?=\s*(?:$|[🧵👇⬇:.!…)]))|\((?:a )?thread\)/iu;
 const NUMBERED = /(?:^|\s|\()\d{1,2} ?\/ ?(?:\d{1,2}|n|x)?(?:\s|$|\))/im;
-const OTHER_THREAD = /\b(?:great|good|this|that|his|her|their|your|lost the|cotton|sewing|suture|stitch\w*|needle|by @)\b[^.!?\n]{0,12} thread|thread (?:by|from|count|lift)/i;
+const OTHER_THREAD =
+  /\b(?:great|good|this|that|his|her|their|your|lost the|cotton|sewing|suture|stitch\w*|needle|by @)\b[^.!?\n]{0,12} thread|thread (?:by|from|count|lift)/i;
 
 const check: Check = function* ({ post, text }) {
   if (post.platform !== 'x' || post.kind !== 'post' || NUMBERED.test(text)) return;

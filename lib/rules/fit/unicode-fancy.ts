@@ -17,7 +17,10 @@ const PLAIN_LETTERS = 'abcdefghijklmnoprstuvwyz';
 const plain = (text: string) =>
   text
     .normalize('NFKC')
-    .replaceAll(/[ᴀ-ᴢʀʟɴɪʙʜɢꜰꜱ]/gu, (letter) => PLAIN_LETTERS[SMALL_CAPITALS.indexOf(letter)] ?? letter);
+    .replaceAll(
+      /[ᴀ-ᴢʀʟɴɪʙʜɢꜰꜱ]/gu,
+      (letter) => PLAIN_LETTERS[SMALL_CAPITALS.indexOf(letter)] ?? letter,
+    );
 
 /** Words next to each other in such letters, as one run. */
 function runsOf({ tokens, toOriginal, post }: Annotation): Token[][] {

@@ -7,7 +7,10 @@ const IDIOMS: ReadonlyArray<readonly [RegExp, readonly PlatformId[], string?]> =
   [/\blink(?:s)? (?:is |are )?in (?:my |our |the )?bio\b/gi, [], 'link below'],
   [/\bswipe up\b/gi, [], 'see the link'],
   [/\b(?:hit|ring|smash|tap|click) (?:that |the )?(?:notification )?bell\b/gi, ['youtube']],
-  [/\b(?:like and subscribe|subscribe to (?:our|my|the) channel|smash (?:that|the) like)\b/gi, ['youtube']],
+  [
+    /\b(?:like and subscribe|subscribe to (?:our|my|the) channel|smash (?:that|the) like)\b/gi,
+    ['youtube'],
+  ],
   [/(?<![\w@#])(?:RT if|pls RT|please RT|RT)(?= |$)(?! \d)/g, ['x'], 'Share'],
   [/\bretweet (?:this|if|to)\b/gi, ['x']],
   [/\b(?:story highlights|in (?:my|our) stories)\b/gi, ['facebook']],
@@ -15,7 +18,8 @@ const IDIOMS: ReadonlyArray<readonly [RegExp, readonly PlatformId[], string?]> =
   [/\btag \p{L}+ (?:friends|people) in the comments\b/giu, ['facebook', 'youtube', 'linkedin']],
 ];
 /** A nurse's RT may be respiratory therapist, radiation therapy or a result. */
-const OTHER_RT = /\b(?:an?|our|the|my|lead|chief|RN|RRT|respiratory|night|as|your) RT\b|\bRT[- ]?(?:PCR|s\b|team|dept|student|on\b|and\b|week)/i;
+const OTHER_RT =
+  /\b(?:an?|our|the|my|lead|chief|RN|RRT|respiratory|night|as|your) RT\b|\bRT[- ]?(?:PCR|s\b|team|dept|student|on\b|and\b|week)/i;
 
 const check: Check = function* (annotation) {
   const { post, text } = annotation;
@@ -23,7 +27,8 @@ const check: Check = function* (annotation) {
     if (home.includes(post.platform)) continue;
     for (const { index, 0: idiom } of text.matchAll(pattern)) {
       const end = index + idiom.length;
-      if (isQuoted(annotation, index, end) || (/RT/.test(idiom) && OTHER_RT.test(text))) continue;
+      if (isQuoted(annotation, index, end) || (idiom.includes('RT') && OTHER_RT.test(text)))
+        continue;
       yield { start: index, end, ...(suggestion !== undefined && { suggestion }) };
     }
   }
@@ -43,7 +48,11 @@ export default defineRule({
     { platform: 'linkedin', text: 'My week on nights, ⟦swipe up⟧ for more' },
   ],
   leaves: [
-    { platform: 'youtube', kind: 'description', text: 'Subscribe to our channel and hit the bell.' },
+    {
+      platform: 'youtube',
+      kind: 'description',
+      text: 'Subscribe to our channel and hit the bell.',
+    },
     { platform: 'x', text: 'RT if you washed your hands' },
     'My bio says nurse, my link to sanity is coffee',
     'Our RT team saved the night, and the RT on call baked',

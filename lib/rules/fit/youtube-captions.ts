@@ -30,8 +30,16 @@ export default defineRule({
     kids: 'This may be made for kids: YouTube asks for that to be set.',
   },
   flags: [
-    { platform: 'youtube', kind: 'description', text: 'Wash hands in 20 seconds. ⟦No captions⟧ yet.' },
-    { platform: 'youtube', kind: 'description', text: 'Sleep for parents. ⟦Auto-generated captions⟧.' },
+    {
+      platform: 'youtube',
+      kind: 'description',
+      text: 'Wash hands in 20 seconds. ⟦No captions⟧ yet.',
+    },
+    {
+      platform: 'youtube',
+      kind: 'description',
+      text: 'Sleep for parents. ⟦Auto-generated captions⟧.',
+    },
     { platform: 'youtube', kind: 'title', text: '⟦Hi kids⟧! What an X-ray does' },
   ],
   leaves: [

@@ -45,7 +45,11 @@ export default defineRule({
       kind: 'description',
       text: '⟦Welcome back to our channel!⟧ Knees today.',
     },
-    { platform: 'youtube', kind: 'description', text: '⟦Don’t forget to like and subscribe⟧. Knees.' },
+    {
+      platform: 'youtube',
+      kind: 'description',
+      text: '⟦Don’t forget to like and subscribe⟧. Knees.',
+    },
     { platform: 'youtube', kind: 'description', text: '⟦Filmed in our studio by the team⟧.' },
     {
       platform: 'youtube',
@@ -55,8 +59,17 @@ export default defineRule({
     },
   ],
   leaves: [
-    { platform: 'youtube', kind: 'description', text: 'Four signs of a stroke. https://riverbend.example' },
-    { platform: 'youtube', kind: 'description', account: 'official', text: 'Wash your hands in 20 seconds.' },
+    {
+      platform: 'youtube',
+      kind: 'description',
+      text: 'Four signs of a stroke. https://riverbend.example',
+    },
+    {
+      platform: 'youtube',
+      kind: 'description',
+      account: 'official',
+      text: 'Wash your hands in 20 seconds.',
+    },
     { platform: 'youtube', kind: 'title', text: 'Hi everyone' },
     'Hi everyone, filmed in our studio today.',
     { platform: 'youtube', kind: 'description', text: 'High blood pressure, in three minutes.' },

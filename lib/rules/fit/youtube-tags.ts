@@ -5,16 +5,19 @@ const LONGEST = 500;
 
 const check: Check = function* ({ post, text }, profile) {
   if (post.platform !== 'youtube' || post.kind !== 'tags' || text.trim() === '') return;
-  const tags = text.split(',').map((tag) => tag.trim());
   const end = text.trimEnd().length;
   const { core, max } = profile.youtube.tags;
+  const tags = text.split(',');
+  const written = new Set(tags.map((tag) => tag.trim().toLowerCase()));
   const hash = text.indexOf('#');
-  if (hash >= 0) yield { start: hash, end, message: 'hash', suggestion: text.slice(hash, end).replaceAll('#', '') };
-  else if (text.length > LONGEST) yield { start: LONGEST, end, message: 'long' };
-  else if (tags.length > max) {
-    const start = text.split(',').slice(0, max).join(',').length;
-    yield { start: start + 1, end, message: 'many' };
-  } else if (core.length > 0 && !core.some((tag) => tags.some((it) => it.toLowerCase() === tag.toLowerCase()))) {
+  if (hash >= 0) {
+    const suggestion = text.slice(hash, end).replaceAll('#', '');
+    yield { start: hash, end, message: 'hash', suggestion };
+  } else if (text.length > LONGEST) {
+    yield { start: LONGEST, end, message: 'long' };
+  } else if (tags.length > max) {
+    yield { start: tags.slice(0, max).join(',').length + 1, end, message: 'many' };
+  } else if (core.length > 0 && !core.some((tag) => written.has(tag.toLowerCase()))) {
     yield { start: 0, end, message: 'core', values: { tag: core[0] ?? '' } };
   }
 };

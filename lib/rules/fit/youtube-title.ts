@@ -22,7 +22,9 @@ const wordAt = (text: string, at: number) => text.lastIndexOf(' ', at) + 1;
 /** The house's name before the topic: search shows the first sixty letters. */
 function brandFirst(title: string, { org }: Profile): string | undefined {
   const names = [org.legalName, ...org.brandNames.map(({ text }) => text)];
-  return names.find((name) => new RegExp(String.raw`^\s*${escaped(name)}\s*[|:–—-]`, 'i').test(title));
+  return names.find((name) =>
+    new RegExp(String.raw`^\s*${escaped(name)}\s*[|:–—-]`, 'i').test(title),
+  );
 }
 
 const escaped = (name: string) => name.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);

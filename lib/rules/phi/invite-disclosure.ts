@@ -1,8 +1,8 @@
 import { pattern } from '../../lint/checks/pattern.ts';
 import { defineRule } from '../../lint/rule.ts';
 
-const ASK = String.raw`(?:comment|tell us|share|post|drop|reply with|let us know|tag|what(?:'s| is| was)|which|describe|send us)`;
-const OWN = String.raw`(?:your|you(?:'re| are) (?:taking|on)|you had|did you have|a (?:friend|survivor|loved one) with)`;
+const ASK = String.raw`(?:comment|tell us|share|post|drop|reply with|let us know|tag|what(?:'s| is| was| were| are)|which|who(?: here)? (?:has|had)|how (?:high|low|bad) (?:is|was)|describe|send us)`;
+const OWN = String.raw`(?:your(?: (?:last|latest|worst|own|current))?|you(?:'re| are) (?:taking|on)|you had|did you have|a (?:friend|survivor|loved one) with)`;
 const HEALTH = String.raw`(?:diagnos[ie]s|symptoms?|a1c|medications?|meds|results?|surgery|scar|condition|illness|cancer (?:story|type)|blood (?:type|sugar|pressure)|treatment|cancer|diabetes|dose|story in the comments|test results?)`;
 
 export default defineRule({
@@ -19,16 +19,20 @@ export default defineRule({
     '⟦Drop your latest A1C⟧ below',
     '⟦Tell us your diagnosis⟧ in the comments and how you found out',
     '⟦Comment what medication you are on⟧ and we will reply',
+    'Question of the day: ⟦what was your last A1C⟧ and what helped?',
+    'Fun thread: ⟦share your worst surgery⟧ stories',
   ],
   leaves: [
     'How do you remember to check your feet? Share tips, not personal health details.',
     'Know your blood pressure. Our nurses check it for free on Friday.',
     'Tell us which topics would help you most.',
     'Do not share your diagnosis in public. Call us.',
+    'What was your favourite talk of the day?',
+    'What is your blood pressure telling you? Watch our video.',
   ],
   check: pattern({
     pattern: new RegExp(
-      String.raw`(?<!(?:not|never|n't) )\b${ASK} (?:[\w' ]{0,20} )?(?:${OWN}|what|which) (?:[\w' ]{0,20} )?${HEALTH}\b(?: you are on)?`,
+      String.raw`(?<!(?:not|never|n't) )\b${ASK} (?:[\w' ]{0,20} )?(?:${OWN}|what|which) (?:[\w' ]{0,20} )?${HEALTH}\b(?! (?:telling|doing|trying|costing))(?: you are on)?`,
       'gi',
     ),
     suggestion: 'Share your tips, not personal health details',

@@ -28,6 +28,8 @@ export default defineRule({
   ],
   check: anyOf(
     identifiers({ kinds: ['image'] }),
-    story({ when: ({ text }) => storyCues.photo.test(text) }),
+    story({
+      when: ({ text }) => storyCues.photo.test(text) && !storyCues.clinicalImage.test(text),
+    }),
   ),
 });
