@@ -64,9 +64,12 @@ report(3000);
 console.log(
   `ready after ${ready.toFixed(0)} ms, ${(process.memoryUsage().heapUsed / 1e6).toFixed(0)} MB of heap`,
 );
+const { engineSize } = await import('./bench/engine-size.ts');
+console.log(
+  `privacy engine ${(await engineSize('phi')).toFixed(1)} kB gzip, all its words, names and models with it`,
+);
 const bundle = new URL('../.output/chrome-mv3/background.js', import.meta.url);
 if (existsSync(bundle)) {
-  console.log(
-    `engine bundle ${(gzipSync(readFileSync(bundle), { level: 9 }).length / 1000).toFixed(1)} kB gzip`,
-  );
+  const size = gzipSync(readFileSync(bundle), { level: 9 }).length / 1000;
+  console.log(`worker with every rule and the reading of profiles ${size.toFixed(1)} kB gzip`);
 }

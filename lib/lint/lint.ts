@@ -38,8 +38,9 @@ function findingOf(rule: Rule, hit: Hit, severity: Severity, annotation: Annotat
 
 function* runRule(rule: Rule, annotation: Annotation, profile: Profile): Iterable<Finding> {
   const severity = severityFor(profile, rule.id, rule.offByDefault ? 'off' : rule.severity);
-  if (severity === 'off' || isProtected(annotation, rule.category)) return;
+  if (severity === 'off') return;
   for (const hit of rule.check(annotation, profile)) {
+    if (isProtected(annotation, rule.category)) return;
     if (hit.end > hit.start) yield findingOf(rule, hit, severity, annotation);
   }
 }

@@ -45,6 +45,10 @@ function startsLowerCase({ tokens }: Reading, at: number, token: Token): boolean
   return titleBefore(tokens, at) >= 0 && form !== 'unlisted' && form !== 'ambiguous';
 }
 
+/** Whether nothing but marks and emoji stands before a word: its capital says nothing then. */
+const isFirstWord = (tokens: readonly Token[], at: number) =>
+  tokens.slice(0, at).every(({ kind }) => kind === 'mark' || kind === 'emoji');
+
 /** With a capital the lists decide; other words count when a listed name follows or compromise reads a proper noun. */
 function startsCapital(reading: Reading, at: number, token: Token): boolean {
   const { tokens, headline, properNouns } = reading;
@@ -52,7 +56,9 @@ function startsCapital(reading: Reading, at: number, token: Token): boolean {
   if (form === 'given' || titleBefore(tokens, at) >= 0) return true;
   if (headline) return false;
   if (form === 'family') return true;
-  if (form === 'ambiguous' && at > 0 && !ALL_CAPITALS.test(token.text)) return true;
+  if (form === 'ambiguous' && !isFirstWord(tokens, at) && !ALL_CAPITALS.test(token.text)) {
+    return true;
+  }
   const next = tokens[at + 1];
   if (next && CAPITAL.test(next.text) && ['given', 'family'].includes(formOf(next.key))) {
     return true;
