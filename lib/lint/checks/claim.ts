@@ -1,4 +1,5 @@
 import type { Annotation, PlacedSentence } from '../annotation/annotate.ts';
+import { remember } from '../annotation/cache.ts';
 import { isNegated } from '../meaning/negation.ts';
 import { isQuoted } from '../meaning/quotation.ts';
 import { speaksOfUs } from '../meaning/speaker.ts';
@@ -71,18 +72,30 @@ function isWithdrawn({ annotation, sentence, start, end }: Claim, even: readonly
   );
 }
 
-function* claimsIn(annotation: Annotation, profile: Profile, patterns: readonly RegExp[]) {
+type Place = readonly [from: number, to: number];
+
+/** Where the forms stand in one sentence; remembered, since typing changes one sentence of many. */
+const placesOf = (patterns: readonly RegExp[]) =>
+  remember<readonly Place[]>(300, (text) =>
+    patterns.flatMap((pattern) =>
+      Array.from(
+        text.matchAll(pattern),
+        (match): Place =>
+          match.indices?.groups?.['claim'] ?? [match.index, match.index + match[0].length],
+      ),
+    ),
+  );
+
+function* claimsIn(
+  annotation: Annotation,
+  profile: Profile,
+  placesIn: (text: string) => readonly Place[],
+) {
   for (const sentence of annotation.sentences) {
-    for (const pattern of patterns) {
-      for (const match of sentence.text.matchAll(pattern)) {
-        const [from, to] = match.indices?.groups?.['claim'] ?? [
-          match.index,
-          match.index + match[0].length,
-        ];
-        const [start, end] = [sentence.start + from, sentence.start + to];
-        const text = sentence.text.slice(from, to);
-        yield { text, start, end, sentence, annotation, profile } satisfies Claim;
-      }
+    for (const [from, to] of placesIn(sentence.text)) {
+      const [start, end] = [sentence.start + from, sentence.start + to];
+      const text = sentence.text.slice(from, to);
+      yield { text, start, end, sentence, annotation, profile } satisfies Claim;
     }
   }
 }
@@ -131,9 +144,10 @@ export function claim({
       ...(confidence && { confidence }),
     };
   };
+  const placesIn = placesOf(patterns);
   return (annotation, profile) => {
     if (!cue.test(annotation.text) || unlessInPost?.test(annotation.text)) return [];
-    const claims = [...claimsIn(annotation, profile, patterns)].filter(
+    const claims = [...claimsIn(annotation, profile, placesIn)].filter(
       (found) =>
         !unless?.test(found.sentence.text) && (!when || when(found)) && !isWithdrawn(found, even),
     );
