@@ -2,14 +2,16 @@ import type { Profile } from '../profile/schema.ts';
 import { severityFor } from '../profile/effective.ts';
 import { rules } from '../rules/index.ts';
 import { annotate, type Annotation } from './annotation/annotate.ts';
-import type { Finding } from './finding.ts';
+import type { Category, Finding } from './finding.ts';
 import { mergeFindings } from './merge.ts';
 import type { Post } from './post.ts';
 import { isProtected } from './protected.ts';
 import type { Hit, Rule } from './rule.ts';
 import { severities, type Severity } from './severity.ts';
 
-function lowered(severity: Severity): Severity {
+/** One step down; but what may give a patient away is worth a warning or nothing. */
+function lowered(severity: Severity, category: Category): Severity {
+  if (category === 'phi' && severity === 'warn') return severity;
   return severities[severities.indexOf(severity) + 1] ?? 'hint';
 }
 
@@ -25,7 +27,7 @@ function findingOf(rule: Rule, hit: Hit, severity: Severity, annotation: Annotat
   return {
     rule: rule.id,
     category: rule.category,
-    severity: hit.confidence === 'low' ? lowered(own) : own,
+    severity: hit.confidence === 'low' ? lowered(own, rule.category) : own,
     start,
     end,
     message: fillIn(message, { quote: annotation.post.text.slice(start, end), ...hit.values }),

@@ -1,4 +1,5 @@
 import type { Annotation, PlacedSentence } from '../annotation/annotate.ts';
+import { remember } from '../annotation/cache.ts';
 import { clinicalSketch } from '../meaning/clinical-sketch.ts';
 import { isQuoted } from '../meaning/quotation.ts';
 import { isToOnePerson } from '../meaning/directive.ts';
@@ -49,19 +50,19 @@ function inCaseOf(passage: string, suggestion: string): string {
   return isCapital ? suggestion.charAt(0).toUpperCase() + suggestion.slice(1) : suggestion;
 }
 
-function* matchesIn(
-  { cue, frames, unless, when }: FrameOptions,
-  sentence: PlacedSentence,
-  annotation: Annotation,
-): Iterable<FrameMatch> {
-  const sketch = clinicalSketch(sentence.text);
-  if (!cue.test(sketch) || unless?.test(sketch)) return;
-  for (const found of frames.flatMap((pattern) => [...sketch.matchAll(pattern)])) {
-    const whole = [found.index, found.index + found[0].length] as const;
-    const [start, end] = found.indices?.groups?.['passage'] ?? whole;
-    const words = sketch.slice(start, end);
-    const match = { sketch, words, start, end, sentence, annotation };
-    if (!when || when(match)) yield match;
+/** A frame's match in the text of a sentence, wherever the sentence stands. */
+type Found = Pick<FrameMatch, 'sketch' | 'words' | 'start' | 'end'> & { readonly of: FrameOptions };
+
+/** Everything the groups' frames find in a sentence, by its text alone. */
+function* foundIn(groups: readonly FrameOptions[], text: string): Iterable<Found> {
+  const sketch = clinicalSketch(text);
+  for (const of of groups) {
+    if (!of.cue.test(sketch) || of.unless?.test(sketch)) continue;
+    for (const found of of.frames.flatMap((pattern) => [...sketch.matchAll(pattern)])) {
+      const whole = [found.index, found.index + found[0].length] as const;
+      const [start, end] = found.indices?.groups?.['passage'] ?? whole;
+      yield { of, sketch, words: sketch.slice(start, end), start, end };
+    }
   }
 }
 
@@ -82,26 +83,36 @@ function hitOf({ suggestion, confidence }: FrameOptions, match: FrameMatch): Hit
   };
 }
 
-function hitsIn(groups: readonly FrameOptions[], sentence: PlacedSentence, annotation: Annotation) {
+function hitsIn(found: readonly Found[], sentence: PlacedSentence, annotation: Annotation) {
   const hits: Hit[] = [];
-  for (const group of groups) {
-    for (const match of matchesIn(group, sentence, annotation)) {
-      const hit = hitOf(group, match);
-      const isFree = !hits.some((other) => overlaps(hit, other));
-      if (isFree && !isQuoted(annotation, hit.start, hit.end)) hits.push(hit);
-    }
+  for (const { of, ...words } of found) {
+    const match = { ...words, sentence, annotation };
+    if (of.when && !of.when(match)) continue;
+    const hit = hitOf(of, match);
+    const isFree = !hits.some((other) => overlaps(hit, other));
+    if (isFree && !isQuoted(annotation, hit.start, hit.end)) hits.push(hit);
   }
   return joined(hits);
 }
+
+/** Sentences whose frames are remembered, for each rule. */
+const REMEMBERED = 500;
 
 /**
  * A check made of sentence patterns in which medicines, conditions, tests and remedies stand as M, C, T and K. Of
  * overlapping matches the first group's wins. What stands in quotation marks is left alone.
  */
 export function clinicalFrames(...groups: readonly FrameOptions[]): Check {
+  const recall = remember<readonly Found[]>(REMEMBERED, (text) => [...foundIn(groups, text)]);
   return (annotation) => {
-    const isToOne = isToOnePerson(annotation);
-    const open = groups.filter(({ to }) => !to || (to === 'one') === isToOne);
-    return annotation.sentences.flatMap((sentence) => hitsIn(open, sentence, annotation));
+    const hits: Hit[] = [];
+    const other = isToOnePerson(annotation) ? 'all' : 'one';
+    for (const sentence of annotation.sentences) {
+      const found = recall(sentence.text);
+      if (found.length === 0) continue;
+      const open = found.filter(({ of }) => of.to !== other);
+      hits.push(...hitsIn(open, sentence, annotation));
+    }
+    return hits;
   };
 }
