@@ -10,6 +10,7 @@ import { readCorpus, readOwnPosts } from './eval/corpus.ts';
 import { printPrivacy } from './eval/privacy.ts';
 import { readRuledPosts } from './eval/ruled-posts.ts';
 import { printRules } from './eval/rules.ts';
+import { printTags, readOwnDrafts, readTaggedDrafts } from './eval/tags.ts';
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -25,6 +26,11 @@ const corpus = (name: string) => new URL(`../../shared/corpora/${name}.dev.jsonl
 const nameOf = (file: string | URL) => basename(file instanceof URL ? file.pathname : file);
 
 function print(file: string | URL): void {
+  const drafts = readTaggedDrafts(file);
+  if (drafts) {
+    printTags(nameOf(file), drafts, options);
+    return;
+  }
   const ruled = readRuledPosts(file);
   if (ruled) {
     printRules(nameOf(file), ruled, options);
@@ -45,6 +51,7 @@ function printDefaults(): void {
   const ungated = { ...options, ungated: true };
   if (presidio) printPrivacy('presidio_generated, ungated', presidio, ungated);
   print(corpus('posts_rules'));
+  printTags('own drafts for hashtags', readOwnDrafts(), options);
 }
 
 if (positionals.length === 0) printDefaults();

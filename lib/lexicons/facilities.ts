@@ -4,13 +4,13 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** What a place of care is called: an alternation; these say it in any case of letters. */
 export const strongHeads =
-  'hospital|hosp|med(?:ical|\\.)? ?(?:center|centre|ctr|cntr)|clinic|infirmary|hospice|sanatorium|nursing home|care home|polyclinic|urgent care|health ?care|health (?:system|center|centre|network|services|board|trust|clinic)|' +
+  'hospitals?|hosp|med(?:ical|\\.)? ?(?:center|centre|ctr|cntr)|clinic|infirmary|hospice|sanatorium|nursing home|care home|care cent(?:er|re)|memory care|assisted living|health post|collection cent(?:er|re)|medical pavilion|medical college|county referral|referral hospital|polyclinic|poliklinik|klinik|clinica|clínica|dispensary|urgent care|endoscopy|dialysis|drop-in|health ?care|health (?:system|center|centre|network|services|board|trust|clinic)|' +
   '(?:cancer|heart|surgery|surgical|rehab(?:ilitation)?|dialysis|trauma|birth|eye|spine|neurology|imaging|senior|nursing|recovery|treatment|orthopa?edic|pa?ediatric|fertility|pain|vascular|kidney|infusion|' +
   "women's|children's|family|dental|diagnostic) (?:center|centre|institute|group|associates|practice)|nhs (?:foundation )?trust|medical (?:practice|group|associates)|family medicine";
 
 /** These need a capital letter, or a town before them. */
 export const weakHeads =
-  "health|general|gen|memorial|med|medical|methodist|presbyterian|children's|institute|baptist|surgery|va";
+  "health|general|gen|memorial|med|medical|methodist|presbyterian|children's|institute|baptist|surgery|va|manor|lodge|house|grange|villas?|pines|pavilion|heart|dental|smiles|orthopa?edics|dermatology|pediatrics|paediatrics|radiology|imaging|diagnostics|laboratory|labs|pharmacy|er|ed|trauma|maternity";
 
 /** Words of the sentence, never of the name. */
 export const sentenceWords = words(
@@ -34,7 +34,7 @@ export const kindsOfPlace = words(
     'surgical health healthcare gp gi cardiology oncology allergy urology dermatology stroke cancer surgery medicine pre-op post-op follow-up weight-loss minute retail school campus prison army military psych ' +
     'psychiatric community local good better poor your my our great open-heart valve transplant hand foot ear nose throat hair breast colon thyroid prostate tumor minor elective orthopedic orthopaedic vascular ' +
     'thoracic continuing long-term short-term research allied value-based quality affordable accessible modern american british irish canadian australian indian holistic integrative veterinary refugee migrant ' +
-    'correctional charity non-profit nonprofit',
+    'correctional charity non-profit nonprofit open white full opera power coffee tea play dr dr. guest town haunted clearing publishing parliament commons lords ronald mcdonald waffle rewatching watching halfway safe boarding country royal movie tree',
 );
 
 /** Kinds that do name a place when they are written with a capital letter: `Memorial Hospital`. */

@@ -16,7 +16,7 @@ const ORDINARY =
   'retreat|atlantis|buffalo|imperial|capitola|mound|orchards|summit|portage|saline|mascot|casino|tapping|hillside|hope|normal|orange|enterprise|independence|liberty|harmony|paradise|surprise|young|green|brown|' +
   'split|punch|man|most|best|born|bar|same|ten|long|media|male|lead|winners|crystal|victory|price|justice|pearl|trinity|opal|sparks|golden|rodeo|bend|springs|spring|humble|sterling|worth|' +
   'moody|young|page|prospect|friendly|baker|canton|lancing|barking|mold|sandy|angers|tours|real|lira|fate|economy|mentor|progress|liberal|superior|banning|august|mobile|temple|chester|burns|heath|garland|' +
-  'homestead|bloom|plain|plains|crown|coral|colon|sur|batman|castle|essen|tempe|troy|union city|ward|wave';
+  'user|homestead|bloom|plain|plains|crown|coral|colon|sur|batman|castle|essen|tempe|troy|union city|ward|wave';
 
 const nicknames: ReadonlySet<string> = new Set(NICKNAMES.split('|'));
 const stepOfTown = openTable(packedTowns);

@@ -48,7 +48,7 @@ export const workCues: readonly WorkCue[] = [
   {
     weight: 1,
     again: 1,
-    words: String.raw`unsafe|(?:not|isn't|wasn't|never|nobody is|\w{2,6}n't feel|feel|be|keep us) safe|no security|security|panic buttons?|metal detectors?|health hazard|hazard|mou?ld|equipment|hoists?|heating|chairs|my back|injur\w{2,3}|burn(?:ed|t)?[- ]?out|exhaust\w{2,3}|drowning|breaking point|bull(?:y|ied|ying)|harass\w{2,4}|toxic|discriminat\w{1,4}|punish\w{0,3}|points|assaults?|written up|wrote me up|fir(?:ed|ing)|licen[cs]e|goodwill|moral injury|suspended|leaflets`,
+    words: String.raw`unsafe|(?:not|isn't|wasn't|never|nobody is|\w{2,6}n't feel|feel|be|keep us) safe|no security|security|panic buttons?|metal detectors?|health hazard|hazard|mou?ld|equipment|hoists?|heating|chairs|my back|injur\w{2,3}|burn(?:ed|t)?[- ]?out|exhaust\w{2,3}|drowning|breaking point|bull(?:ied|ying)|harass\w{2,4}|toxic|discriminat\w{1,4}|punish\w{0,3}|points|assaults?|written up|wrote me up|fir(?:ed|ing)|licen[cs]e|goodwill|moral injury|suspended|leaflets`,
   },
   {
     weight: 2,

@@ -42,7 +42,10 @@ export function stripExamples(): Plugin {
       if (!RULE_FILE.test(id)) return null;
       const examples = [...nodesOf(this.parse(code) as unknown as Node)].filter(
         (node): node is Property =>
-          node.type === 'Property' && /^(?:flags|leaves)$/.test((node as Property).key?.name ?? ''),
+          node.type === 'Property' &&
+          /^(?:flags|leaves)$/.test((node as Property).key?.name ?? '') &&
+          // A check may have words of its own under these names; examples are lists.
+          (node as Property).value?.type === 'ArrayExpression',
       );
       let stripped = code;
       for (const { value } of examples.toReversed()) {

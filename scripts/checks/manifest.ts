@@ -43,6 +43,8 @@ const harmlessKeys = new Set([
   'options_ui',
   'minimum_chrome_version',
   'browser_specific_settings',
+  // Names the policies that an organisation may set, docs/rollout.md.
+  'storage',
 ]);
 
 const Manifest = z.looseObject({
@@ -113,7 +115,7 @@ function fileProblems(manifest: Manifest, hasFile: (path: string) => boolean): s
   ];
 }
 
-const builtFile = /^\/?[\w./-]+\.(?:js|css|html|png|svg)$/;
+const builtFile = /^\/?[\w./-]+\.(?:js|css|html|json|png|svg)$/;
 
 /** Every string anywhere in the manifest that looks like a path of a file. */
 function namedFiles(value: unknown): string[] {

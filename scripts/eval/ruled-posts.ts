@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { completePost, type Post } from '../../lib/lint/post.ts';
 
 /** A finding that a reader of the post expects: of the rule, or of one of the others that fit as well. */
@@ -59,4 +59,14 @@ export function readRuledPosts(file: string | URL): RuledPost[] | undefined {
     expected: (row.expected ?? []).map((expectation) => expectationOf(row.text, expectation)),
     mustNot: row.mustNot ?? [],
   }));
+}
+
+const OWN = new URL('../../tests/posts-rules/', import.meta.url);
+
+/** The project's own posts labelled with the findings they deserve, in order of their files' names. */
+export function readOwnRuledPosts(): RuledPost[] {
+  return readdirSync(OWN)
+    .filter((name) => name.endsWith('.jsonl'))
+    .toSorted()
+    .flatMap((name) => readRuledPosts(new URL(name, OWN)) ?? []);
 }

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../entrypoints/background.ts';
 import { LintReply } from '#lib/messages.ts';
+import { dayOf } from '#lib/profile/effective.ts';
 import { writeProfile } from '#lib/profile/read.ts';
 import { storedProfiles } from '#lib/store/stored-profiles.ts';
 import { storedSettings } from '#lib/store/stored-settings.ts';
@@ -79,6 +80,7 @@ describe('a text to check', () => {
       account: 'official',
       locale: 'en-GB',
       media: false,
+      day: dayOf(new Date()),
     });
     expect(vi.mocked(engine.lint).mock.lastCall?.[1].id).toBe('maple-ridge');
     await lint({ account: 'personal', locale: 'fr-FR' });

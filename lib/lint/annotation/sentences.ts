@@ -1,3 +1,5 @@
+import { addressLines } from './address-lines.ts';
+
 /** Half-open range of the normalised text. */
 export interface Span {
   readonly start: number;
@@ -27,7 +29,7 @@ function continuesInLowerCase(text: string, after: number): boolean {
   return /^\s+\p{Ll}/u.test(text.slice(after, after + 4));
 }
 
-/** Splits into sentences: at line breaks, and at closing punctuation that is not an abbreviation or an initial. */
+/** Splits into sentences: at line breaks, but not those of a postal address, and at closing punctuation that is not an abbreviation or an initial. */
 export function splitSentences(text: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
@@ -35,8 +37,15 @@ export function splitSentences(text: string): Span[] {
     for (const piece of limitLength(text, start, end)) spans.push(piece);
     start = end;
   };
+  const addresses = addressLines(text);
+  let next = 0;
+  const isInAddress = (at: number) => {
+    while ((addresses[next]?.end ?? Infinity) <= at) next++;
+    return (addresses[next]?.start ?? Infinity) < at;
+  };
   for (const match of text.matchAll(BOUNDARY)) {
     const end = match.index + match[0].length;
+    if (isInAddress(match.index)) continue;
     if (match[0].startsWith('\n')) close(end);
     else if (match[0] === '.' && endsWithAbbreviation(text, match.index, start)) continue;
     else if (match[0] === '.' && continuesInLowerCase(text, end) && match.index - start < 4) {

@@ -27,7 +27,10 @@ const IBAN_PATTERNS = IBAN_LENGTHS.split(' ').map((entry) => {
 const CARE_CUES =
   'csn|har|acct|encounter|enc|accession|specimen|sample|rx|prescription|script|claim|eob|barcode|admission|fin';
 const OTHER_CUES =
-  'account|bank account|invoice|visit|order|referral|case|ref|reference|file|booking|appointment|confirmation|ticket|incident|datix|site|study id|subject|participant|id';
+  'account|bank account|invoice|queue|scan|lab|sub|user|visit|order|referral|case|ref|reference|file|booking|appointment|confirmation|ticket|incident|datix|site|study id|subject|participant|id';
+
+/** These mean a number of somebody only before a long one. */
+const ID_CUES = 'id|ref|reference|folder|scan|lab|polis|police|dossier|booking|queue';
 
 const care: readonly Form[] = [
   {
@@ -39,8 +42,20 @@ const care: readonly Form[] = [
   {
     label: 'account number',
     pattern: afterCue(String.raw`(?:${OTHER_CUES})${SIGN}`),
-    accept: codeOf(5, 3),
+    accept: codeOf(4, 3),
     evidence: ({ before }) => (/\baccount\b/i.test(before) ? 'certain' : 'shaped'),
+  },
+  {
+    // `Aubrey ID 90233417701`, `ref 24-118836`
+    label: 'ID number',
+    needs: /\b(?:id|ref|reference|folder|scan|lab|polis|police|dossier|booking|queue)\b/i,
+    pattern: afterCue(ID_CUES),
+    accept: (candidate) =>
+      codeOf(6, 5)(candidate) &&
+      !/\b(?:zoom|meeting|webinar|event|job|course|video|post|teams|trial|study|campaign|requisition)\b[^.!?]{0,16}$/i.test(
+        candidate.before,
+      ),
+    evidence: 'shaped',
   },
 ];
 

@@ -3,7 +3,7 @@ import { type Candidate, detector, type Form } from './form.ts';
 const NUMBER = String.raw`(?:9\d|1[01]\d|12[0-5])`;
 const ONES = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 const WORDS = String.raw`(?:ninety(?:[- ]${ONES})?|(?:a|one) ?hundred(?:(?: and|-and)?[- ]${ONES})?|hundred(?:[- ]and[- ]${ONES})?)`;
-const YEARS = String.raw`(?:[- ]?(?:years?|yrs?)[- ](?:old|young|of age)\b|[- ]?year[- ]?old\b|[- ]?y[/.]?o\.?(?![a-z])|[- ]?yrs?\b(?! (?:of|ago|since|later|experience|in)))`;
+const YEARS = String.raw`(?:[- ]?(?:years?|yrs?)[- ](?:old|young|of age)\b|[- ]?year[- ]?old\b|[- ]?(?:ans|anos|años|anni|jahre(?: alt)?|jaar)\b|[- ]?y[/.]?o\.?(?![a-z])|[- ]?yrs?\b(?! (?:of|ago|since|later|experience|in)))`;
 
 /** `90 and over`, `over 90`: guidance, not one person. */
 const GROUP_AFTER =
@@ -19,6 +19,35 @@ const THING_BEFORE =
 
 const isOnePerson = ({ before, after }: Candidate) =>
   !GROUP_AFTER.test(after) && !GROUP_BEFORE.test(before) && !THING_AFTER.test(after);
+
+/** A name or a word for somebody, right before an age that stands by itself. */
+const SOMEBODY =
+  '(?:man|woman|lady|ladies|gent|gentleman|widow|widower|patient|pt|resident|lad|lass|wife|husband|mother|father|grandmother|grandfather|veteran|vet|granny|farmer|nun|priest|legend|bride|groom|queen|elder)';
+
+/** Vital signs and results, of which `is 94` says no years. */
+const NO_PERSON =
+  /\b(?:temp\w{0,7}|sats?|spo2?|pulse|rate|pressure|systolic|diastolic|map|glucose|sugars?|lactate|score|total|average|count|level|heart|weight|height|dose|census|number|room|bed|unit|ward|pages?|wait|line|price|cost|gcs|platelets|creat\w{0,6}|result|hb|hgb|sodium|ldh?|limit|max|min|high|low) (?:is|was|are|were|of|at|hit|hits|reach\w{0,2}|=) $/i;
+const NAME_IS =
+  /(?:^|[^\p{L}])(?!(?:It|This|That|There|What|Here|Today|Which|One)\b)\p{Lu}\p{Ll}{1,20}(?:(?:'s)? (?:is |was )(?:now |just |only |still |nearly |almost )?|'s )$/u;
+
+/** `out 104 candles` but not `out 104`; `hit 102`, but not `temp hit 102`. */
+const isReached = ({ id, before }: Candidate) =>
+  !NO_PERSON.test(before) &&
+  (/candles$/i.test(id) || !/\b(?:out|with|all) $/i.test(before)) &&
+  (!/\b(?:hits?|reach\w{0,2}) $/i.test(before) || NAME_REACHED.test(before));
+const NAME_REACHED =
+  /(?:\p{Lu}\p{Ll}{1,20}|\b(?:she|he|who|granny|gran|nan|mum|mom|dad)) (?:just |finally |has |only )?(?:hits?|reach\w{0,2}) $/u;
+
+const STARTS = /^[^\p{L}\d]{0,4}$|[.!?:;,] $/u;
+
+/** The name of somebody, or a word for them, before a number in commas or brackets. */
+const isBesideName = ({ before }: Candidate) =>
+  /(?:\p{Lu}[\p{L}'.-]{1,24}|\b(?:patient|pt|lady|gentleman|man|woman|granny|gran|grandma|grandpa|nan|mum|mom|dad|vet|veteran|code|male|female|resident|aunty?|uncle))(?:, | \(| - |: )$/u.test(
+    before,
+  ) &&
+  !/\b(?:Room|Rm|Bed|Ward|Unit|Page|Page|Chapter|Route|Highway|Hwy|Ext|Apt|Suite|Temp|Sats?|Spo2|Pulse|Hr|BP|HR|RR|Score|Total|GCS|MAP|Level|Figure|Table|Section|Article|Psalm|Day|Week)\b[^\p{L}]{0,3}$/u.test(
+    before,
+  );
 
 /** `97F` may be a temperature. */
 const HEAT_BEFORE =
@@ -40,7 +69,8 @@ function isAge(candidate: Candidate): boolean {
   if (!isOnePerson(candidate)) return false;
   if (AGE_WORD.test(before)) return !THING_BEFORE.test(before);
   const isAtAge = /\bat $/i.test(before) && /^,? (?:she|he|years|and still|still)\b/i.test(after);
-  return isAtAge || PERSON_IS.test(before);
+  if (NO_PERSON.test(before)) return false;
+  return isAtAge || PERSON_IS.test(before) || NAME_IS.test(before);
 }
 
 const PREDICATE =
@@ -74,8 +104,8 @@ const forms: readonly Form[] = [
   {
     label: 'age over 89',
     pattern: new RegExp(
-      String.raw`\b(?:turn(?:s|ed|ing)?|aged|age:?|aet\.?|age of|(?:is|was|will be|she's|he's|she'll be|he'll be)(?: now| only| just| still| almost| nearly)?|at) (?<id>${NUMBER}|${WORDS})(?!\w)(?!${MEASURE})`,
-      'gi',
+      String.raw`\b(?:turn(?:s|ed|ing)?|age of|(?:(?<=\p{Lu}\p{Ll}{1,20}'s)|is|was|will be|she's|he's|she'll be|he'll be)(?: now| only| just| still| almost| nearly)?|at) (?<id>${NUMBER}|${WORDS})(?!\w)(?!${MEASURE})`,
+      'giu',
     ),
     accept: isAge,
     evidence: 'shaped',
@@ -92,10 +122,51 @@ const forms: readonly Form[] = [
     replacement: 'birthday',
   },
   {
+    // `aged 104`
+    label: 'age over 89',
+    needs: /\baged?\b|aet/i,
+    pattern: new RegExp(
+      String.raw`\b(?:aged?:?|aet\.?) (?:${NUMBER}|${WORDS})(?!\w)(?!${MEASURE})`,
+      'gi',
+    ),
+    accept: isOnePerson,
+    evidence: 'shaped',
+  },
+  {
+    // `a lady of 97`, `hit 102`, `blew out 104 candles`
+    label: 'age over 89',
+    pattern: new RegExp(
+      String.raw`\b(?:${SOMEBODY} of|hits?|reach(?:ed|es)?|made it to|lived to(?: be)?|(?:left us|leaves us|passed(?: away)?|died|round|people|dancing|walking) at|out|with|all|celebrat\w{1,3}) (?<id>(?:${NUMBER}|${WORDS})(?: candles)?)(?!\w)(?!${MEASURE})`,
+      'gi',
+    ),
+    accept: (candidate) => isOnePerson(candidate) && isReached(candidate),
+    evidence: 'shaped',
+  },
+  {
+    // `Tomasz Wrona, 98, walked`, `Harold (93)`
+    label: 'bare age',
+    pattern: new RegExp(
+      String.raw`(?<![\w.$£€/-])(?:${NUMBER}|${WORDS})(?=$|\)|[,;!]|\.(?!\d)| (?:today|tomorrow|and (?:\p{Ll}{2}|a\b)|who|in (?:today|with)|now|next|na\b|went|walked|from|fell|came))(?!, ?\d)`,
+      'giu',
+    ),
+    accept: (candidate) => isOnePerson(candidate) && isBesideName(candidate),
+    evidence: 'shaped',
+  },
+  {
+    // `101 today`, `Ninety-four and still`
+    label: 'bare age',
+    pattern: new RegExp(
+      String.raw`(?<![\w.$£€/-])(?:${NUMBER}(?: candles)?|${WORDS})(?=,? (?:today|tomorrow|going on|na\b|and (?:still|never|sharp|asked|a\b|he|she|dancing)|but|years)|, [\p{Ll}D]| candles)`,
+      'giu',
+    ),
+    accept: (candidate) => isOnePerson(candidate) && STARTS.test(candidate.before),
+    evidence: 'shaped',
+  },
+  {
     // `her 91st is next month`
     label: 'age over 89',
     pattern: new RegExp(
-      String.raw`(?<=\b(?:her|his) )${NUMBER}(?:st|nd|rd|th)(?=[.,!]| (?:is|was|next|this|last|tomorrow|today|party|on|in)\b)`,
+      String.raw`(?<=\b(?:her|his|happy) )${NUMBER}(?:st|nd|rd|th)(?=$|[.,!]| to\b| (?:is|was|next|this|last|tomorrow|today|party|on|in)\b)`,
       'gi',
     ),
     evidence: 'shaped',

@@ -27,6 +27,16 @@ export const findDevices = detector({
         DEVICE.test(before) || DEVICE.test(after) ? 'certain' : 'shaped',
     },
     {
+      // `loop recorder RLA 660214H`, `cochlear implant (CI612 / 2023114457)`, `left hearing aid, OT-88213-L`
+      label: 'device serial number',
+      needs:
+        /pace|icd|implant|pump|[cb]pap|vent|stimul|lvad|hm3|valve|hearing|recorder|monitor|concentr|shunt|lens|gluco/i,
+      pattern:
+        /(?<=\b(?:pacemaker|pacer|icd|implants?|pump|cpap|bipap|ventilator|stimulator|lvad|hm3|valve|hearing aid|loop recorder|recorder|monitor|concentrator|shunt|lens|glucometer)[\s,:(]{1,3})[A-Z]{1,4}[ -]?\d{3,10}[A-Z]?(?:-[A-Z])?(?: ?\/ ?\d{6,12})?(?![\w-])/gi,
+      accept: codeOf(5, 3),
+      evidence: 'shaped',
+    },
+    {
       // GS1: (01) device, then expiry, lot, serial: https://www.gs1.org/industries/healthcare/udi
       label: 'unique device identifier',
       pattern: /\(01\) ?\d{14}(?: ?\((?:1[0-7]|2[01]|30|240)\) ?[\w-]{1,20}){0,5}/g,

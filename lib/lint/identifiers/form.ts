@@ -109,7 +109,9 @@ const LINK_WORDS =
 export const LINK = String.raw`(?:[\s:;#.,=("'\[/&-]|\b(?:${LINK_WORDS})\b){0,10}`;
 
 /** Letters and digits in up to six groups; each group after a space is digits alone. */
-const CODE = String.raw`(?=[a-z./-]{0,16}\d)[a-z\d]{1,20}(?:[-/.][a-z\d]{1,12}){0,4}(?: \d{2,8}(?![\w/:-])){0,3}(?![\w])`;
+const NO_LETTERS =
+  'in|by|to|at|if|so|we|he|she|it|you|has|had|can|do|go|me|up|or|be|am|an|any|but|did|got|let|may|new|now|off|out|put|see|set|us|via|who|why|yes|all|one|two|not|how|too|are|were|been|from|that|this|last|over|only|just|than|then|they|when|will|room|bed|icd|cpt|rm|call|text|ext|page';
+const CODE = String.raw`(?:(?!(?:${NO_LETTERS})\b)[a-z]{1,4} (?=\d{3}|\d\d \d))?(?=[a-z./-]{0,16}\d)[a-z\d]{1,20}(?:[-/.][a-z\d]{1,12}){0,4}(?: \d{2,8}(?![\w/:-])){0,4}(?![\w])`;
 
 /** A pattern for a number right behind a cue. `cues` is an alternation of whole words. */
 export function afterCue(cues: string, number = CODE): RegExp {

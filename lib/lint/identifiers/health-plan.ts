@@ -18,7 +18,7 @@ const SIGN = String.raw`(?:[ -]?(?:id|no|num|number|nr|#|card))`;
 
 /** Payers and schemes: what stands behind them is somebody's number even without `no.`. */
 const SCHEME =
-  'medicaid|medicare|medi-?cal|mbi|hicn|hbn|hpbn|tricare|bcbs|blue cross|aetna|cigna|anthem|humana|kaiser|united ?health ?care|uhc|ambetter|molina|bupa|vhi|laya|medibank|insurance|insurer|insur|gms|medical card|dva|daman|thiqa|nhif|nhis';
+  'medicaid|medicare|medi-?cal|mbi|hicn|hbn|hpbn|tricare|bcbs|blue cross|aetna|cigna|anthem|humana|kaiser|united ?health ?care|uhc|ambetter|molina|bupa|vhi|laya|medibank|insurance|insurer|insur|gms|medical card|medical aid|discovery|gems|dva|va|daman|thiqa|nhif|nhis';
 const WEAK =
   'health ?plan|plan|policy|member(?:ship)?|subscriber|beneficiary|group|payer|ins|insured|enrollee|dependent';
 

@@ -1,5 +1,6 @@
 import { findAccounts } from './account.ts';
 import { findAges } from './age.ts';
+import { findBareCodes } from './bare-code.ts';
 import { findBiometrics } from './biometric.ts';
 import { findDates } from './date/index.ts';
 import { findDevices } from './device.ts';
@@ -28,6 +29,7 @@ const numbers: readonly Detector[] = [
   findDevices,
   findVehicles,
   findPhones,
+  findBareCodes,
 ];
 
 /** Addresses of the net: these read links. */

@@ -91,11 +91,14 @@ const europe: readonly Form[] = [
   },
   {
     label: 'PPS number',
-    pattern: new RegExp(String.raw`${NUMBER_START}\d{7}[A-W][A-IW]?(?!\w)`, 'gi'),
+    pattern: new RegExp(String.raw`${NUMBER_START}\d{7}[A-Z]{1,2}(?!\w)`, 'gi'),
     accept: ({ id, before }) => passesPps(id) || /\bpps/i.test(before),
     evidence: cuedBy(/\bpps(?:n|no)?\b/i),
   },
 ];
+
+/** Year, month and day of birth in six digits. */
+const startsWithBirth = (id: string) => monthAndDay(id.slice(2, 4), id.slice(4, 6));
 
 const americas: readonly Form[] = [
   {
@@ -157,6 +160,20 @@ const asia: readonly Form[] = [
     evidence: 'certain',
   },
   {
+    // `S••••412J`, `S71xxx42D`
+    label: 'NRIC',
+    needs: /[STFGM][\dx*•]{4}/i,
+    pattern: /(?<![\w*•])[STFGM](?=[\dx*•]{0,6}[x*•]{2})[\dx*•]{7}[A-Z](?!\w)/gi,
+    evidence: 'shaped',
+  },
+  {
+    // Date of birth, place of birth, serial: https://en.wikipedia.org/wiki/Malaysian_identity_card
+    label: 'MyKad number',
+    pattern: new RegExp(String.raw`${NUMBER_START}\d{6}-\d{2}-\d{4}${NUMBER_END}`, 'g'),
+    accept: ({ id }) => startsWithBirth(id),
+    evidence: 'certain',
+  },
+  {
     label: 'PhilHealth number',
     pattern: new RegExp(String.raw`${NUMBER_START}\d{2}-\d{9}-\d${NUMBER_END}`, 'g'),
     evidence: 'certain',
@@ -167,8 +184,10 @@ const africa: readonly Form[] = [
   {
     // Date of birth, four digits of sequence, citizenship, 8 or 9, Luhn.
     label: 'South African ID number',
-    pattern: new RegExp(String.raw`${NUMBER_START}\d{6}[ ]?\d{4}[ ]?[01][89]\d${NUMBER_END}`, 'g'),
-    accept: ({ id }) => monthAndDay(id.slice(2, 4), id.slice(4, 6)) && passesLuhn(digitsOf(id)),
+    pattern: new RegExp(String.raw`${NUMBER_START}\d{6} ?\d{4} ?[01] ?[89] ?\d${NUMBER_END}`, 'g'),
+    accept: ({ id, before }) =>
+      startsWithBirth(id) &&
+      (passesLuhn(digitsOf(id)) || /\bid(?: (?:no|number|nr))?\W{0,3}$/i.test(before)),
     evidence: 'certain',
   },
 ];

@@ -19,7 +19,7 @@ const SERVICE_WORDS =
 const OTHER_NUMBERS =
   /\b(?:ndc|lot|isbn|issn|doi|pmid|sku|part|model|item|tracking|catalog(?:ue)?|ein|vat|patent|trial|study|protocol|grant|award|steps|version|batch|icd|cpt|nct)\b[^a-z]{0,6}$/i;
 
-const PHONE_CUE = String.raw`phone|ph|tel|telephone|cell|cellphone|cell phone|mobile|mob|fax|faxed|call|calls|called|calling|callback|text|texts|texted|texting|txt|ring|rang|ringing|dial|dialled|dialed|whats ?app|reach|reached|reachable|contact|contact info|contact details|answering|landline|pager|viber|(?:her|his|their|my|your|contact|emergency|nok|next of kin|best) (?:number|no|digits)|number for`;
+const PHONE_CUE = String.raw`phone|ph|tel|telephone|cell|cellphone|cell phone|mobile|mob|fax|faxed|call|calls|called|calling|callback|text|texts|texted|texting|txt|ring|rang|ringing|dial|dialled|dialed|whats ?app|reach|reached|reachable|contact|contact info|contact details|answering|landline|pager|viber|hp|handphone|hand phone|tlf|telefon|telefono|teléfono|móvil|movil|celular|nummer|numero|número|signal|telegram|facetime|imo|(?:her|his|their|my|your|contact|emergency|nok|next of kin|best) (?:number|no|digits)|number for`;
 const CUE_BEFORE = new RegExp(String.raw`\b(?:${PHONE_CUE})\b[^\d\n]{0,30}$`, 'i');
 const CUE_AFTER =
   /^[\s,(-]{0,2}(?:\(?(?:fax|mobile|cell|office|home|work|landline|h|m|w)\)?)(?![a-z])/i;
@@ -32,9 +32,12 @@ const END = String.raw`(?![\w%]|[-./,:]\d)`;
 
 const withoutExtension = (id: string) => id.replace(/ ?(?:x|ext).*$/i, '');
 
+/** `0301-5550176`: mobile numbers of Pakistan are written so, and no British service is. */
+const PAKISTAN = /^03\d\d-\d{7}$/;
+
 function isPersonal({ id, before }: Candidate): boolean {
   const digits = digitsOf(withoutExtension(id));
-  if (SERVICE_NUMBERS.some((service) => service.test(digits))) return false;
+  if (!PAKISTAN.test(id) && SERVICE_NUMBERS.some((service) => service.test(digits))) return false;
   return !SERVICE_WORDS.test(before) && !DATE_LIKE.test(id);
 }
 

@@ -15,10 +15,11 @@ const NUMBER_SIGN = String.raw`(?: ?(?:id|no|num|number|nr|#))`;
 /** Words that mean a record number by themselves. */
 const RECORD =
   String.raw`mrns?|m\.r\.n|mr ?#|med(?:ical)?\.? ?rec(?:ord)?s?|medrec|health record|emr|ehr|epic|cerner|meditech|empi|eid|pas ?#|urn|uhid|` +
-  String.raw`(?:patient|pt|hospital|hosp|unit|record|ur|ip|op|ipd|opd|clinic|chart|file|folder|case ?note)\.?${NUMBER_SIGN}|patient identifier`;
+  String.raw`(?:patient|pt|hospital|hosp|unit|record|ur|ip|op|ipd|opd|clinic|chart|file|folder|case ?note|mrd|ccc|reg|client|art|episode|cr)\.?${NUMBER_SIGN}|patient identifier`;
 
 /** Words that mean one only before a longer number. */
-const CHART = 'chart|charts|records?|pt|patient|hospital|epic chart';
+const CHART =
+  'chart|charts|records?|pt|patient|hospital|epic chart|ur|mr|mrd|folder|hosp|hn|ip|opd|ccc|file|dossier|expediente|expte|legajo';
 
 const CUE_ANYWHERE = String.raw`\b(?:mrn|medical record|med rec)\b`;
 
@@ -67,7 +68,7 @@ const unitedKingdom: readonly Form[] = [
     label: 'NHS number',
     pattern: afterCue(
       String.raw`nhs(?: ?(?:no|num|number|#))?|chi(?: ?(?:no|number|#))?|h&c number`,
-      String.raw`\d{3}[- ]?\d{3}[- ]?\d{4}${NUMBER_END}`,
+      String.raw`\d{3}[- ]?\d{3}[- ]?(?:\d{4}|\d ?[x*•]{2,3})(?![\w%*]|[-./]\d)`,
     ),
     evidence: 'certain',
   },
@@ -105,7 +106,7 @@ const elsewhere: readonly Form[] = [
   },
   {
     label: 'NHI number',
-    pattern: afterCue('nhi', String.raw`[a-hj-np-z]{3}\d{2}(?:\d{2}|[a-hj-np-z]{2})(?!\w)`),
+    pattern: afterCue('nhi', String.raw`[a-hj-np-z]{3} ?\d{2}(?:\d{2}|[a-hj-np-z]{2})(?!\w)`),
     evidence: 'certain',
   },
   {

@@ -52,8 +52,15 @@ function ofLookalikes(written: string): string {
   return written.replaceAll(/[Oo]/g, '0').replaceAll(/[lI|]/g, '1');
 }
 
+/** Whoever spells out ten digits of North America in three breaths gives a telephone number. */
+const IN_BREATHS = /^[^,]{8,30}, [^,]{8,30}, [^,]{8,40}$/;
+const grouped = (written: string, digits: string) =>
+  digits.length === 10 && IN_BREATHS.test(written)
+    ? `${digits.slice(0, 3)}-${digits.slice(3, 6)}-${digits.slice(6)}`
+    : digits;
+
 function plainly({ 0: written, groups }: RegExpExecArray): string {
-  if (groups?.['spelled'] !== undefined) return ofWords(written);
+  if (groups?.['spelled'] !== undefined) return grouped(written, ofWords(written));
   return groups?.['spread'] === undefined ? ofLookalikes(written) : written.replaceAll(/\D/g, '');
 }
 

@@ -36,6 +36,51 @@ const PERSON_KEYS =
 const BEFORE_OWN_PAGE =
   /\b(?:her|his|their|patient'?s|pt'?s|family'?s) (?:\w{1,12} )?(?:page|blog|site|website|link|profile|facebook|fb|insta(?:gram)?|tiktok|linkedin|fund|fundraiser|gofundme|obituary|caringbridge|channel)\b[^\w]{0,6}(?:is |here |at )?$/i;
 
+/** `mychart.`, `/scan/`, `acc=`: what stands behind belongs to one visit of one person. */
+const PORTAL =
+  /(?:portal|mychart|pacs|dicom|telehealth|talking|dr-visit|scanshare|wellmind|[./]labs?[./]|[./](?:mri|ct|scans?|echo|x-?ray|patients?|results?|reports?|visits?|join|pt|rx?|j)[/?]|[?&]acc(?:ession)?=)/i;
+const PORTAL_NUMBER = /[/=_-][a-z]{0,3}-?\d{4,12}(?:[-/?&#a-z]|$)/i;
+
+/** Dates, sections and the many words of a headline: what is told there is told to everybody. */
+const NEWS =
+  /\/(?:19|20)\d\d(?:[/-]|$)|news|article|story\/|\/health\/|(?:[/-][a-z\d]{1,24}-(?:[a-z\d]{1,24}-){4})/i;
+
+/** `help-anna-walk`, `/prayers-for-the-gable-family`, `noor-strong-again`: money, prayers or cheers for somebody. */
+const FUND =
+  /[/.](?:help|save|support|stand-with|pray(?:ers)?-for|justice-for|hope-for|love-for|bring|coach|team)-[a-z][a-z-]{2,60}|[/.][a-z-]{2,40}?-?(?:strong|journey|fight|battle|recovery|warriors?|beats?-?\w{0,12}|heals?|rolls|walks?|lungs|heart)(?:-[a-z]{2,12})?(?=[/?#.]|$)/i;
+
+/** Sites that keep pictures, pages and collections of anybody. */
+const SHARED_SITE =
+  /(?:give|fund|chip|donat|caring|pages|photo|pics?\b|img|album|share|tribute|memor|remember|blog|diary|journal|tiktok|youtube|facebook|instagram|insta\b)/i;
+
+/** A folder or page of a few words in lower case; short codes such as `Jo1zb` are none. */
+const SLUG = /[/@]([a-z]{3,24}\d{0,4}(?:[-_.][a-z\d]{1,24}){0,4})(?=[/?#]|$)/g;
+const MANY_LETTERS = 4;
+
+function holdsNameInPath(id: string): boolean {
+  const path = /^(?:https?:\/\/)?[^/?#]{1,100}(\/.*)$/.exec(id)?.[1] ?? '';
+  return Array.from(path.matchAll(SLUG), ([, slug = '']) => slug).some(
+    (slug) =>
+      slug.split(/[^a-z]+/).some((word) => word.length >= MANY_LETTERS && isGivenName(word)) ||
+      startsWithName(slug),
+  );
+}
+
+/** `elenavasquez88`: a given name grown together with what follows. */
+function startsWithName(slug: string): boolean {
+  const word = /^([a-z]{7,20})\d{1,4}$/.exec(slug)?.[1] ?? '';
+  return [4, 5, 6, 7, 8].some(
+    (length) => word.length > length + 2 && isGivenName(word.slice(0, length)),
+  );
+}
+
+/** Looks like a page about one person, although no site or folder says so. */
+function mayCarryPerson({ id }: Candidate): boolean {
+  if (NEWS.test(id)) return false;
+  if (PORTAL.test(id) && PORTAL_NUMBER.test(id)) return true;
+  return (SHARED_SITE.test(id) && FUND.test(id)) || holdsNameInPath(id);
+}
+
 const CLINICAL_PART =
   /(?:^|[_\s.-])(?:mrn|dob|patient|pt|discharge|x-?ray|xr|mri|ct|scan|labs?|results?|chart|consent|referral|letter|ecg|ekg|echo|biopsy|wound|pathology|summary|notes?|records?|face-?sheet|bill|claim|ultrasound|angio)(?=[_\s.\d-])/i;
 
@@ -85,6 +130,14 @@ export const findUrls = detector({
       whole: true,
       accept: ({ id }) => PERSON_KEYS.test(id),
       evidence: 'certain',
+    },
+    {
+      label: 'link that may carry a person',
+      needs: /[a-z]\/[^\s]/i,
+      pattern: new RegExp(ADDRESS, 'gi'),
+      whole: true,
+      accept: mayCarryPerson,
+      evidence: 'shaped',
     },
     {
       label: 'file named after a person',

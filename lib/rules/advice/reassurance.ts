@@ -1,5 +1,5 @@
 import { clinicalFrames, frame, type FrameMatch } from '../../lint/checks/clinical-frames.ts';
-import { clinicalSketch } from '../../lint/meaning/clinical-sketch.ts';
+import { isAboutComplaint, isOfWork, tellsToBeSeen } from '../../lint/meaning/complaint.ts';
 import { defineRule } from '../../lint/rule.ts';
 
 const { raw } = String;
@@ -8,26 +8,26 @@ const NO_NEED = raw`(?:no need|(?:do(?:es)?(?: not|n'?t)|dont|doesnt|needn'?t) (
 const CARE = raw`(?:the er|er|ed|a&e|a and e|a\+e|hospital|(?:the |a |your )?(?:doctors?|doc|docs|gp|gps|dr|midwife|consultant|pediatrician|paediatrician|dentist)|urgent care|emergency(?: room| department)?|an? ambulance|ambulance|(?:be |being |get |getting |it |him |her |that )?(?:seen|checked|looked at|assessed|examined)|casualty|911|999|111|come in|go in|be in|T+|a T+)`;
 const NOT_BOOKING = raw`(?! (?:referral|note|letter|appointment|first|to (?:book|refer|register|get|join|self)|list|staff|number|for (?:a|the|your) (?:referral|form|letter|note|shift|swap|rota))|'s\b|-| parking| car)`;
 
+/** Comfort in an idiom. */
+const IDIOM = raw`(?:(?:it'?s|its|that'?s|thats|they'?re|isn'?t|not) (?:not |n'?t )?(?:even )?(?:infected|broken|serious|dangerous|urgent|an emergency|a worry)(?=[ ,.!]|$)|(?:wouldn'?t|would not|don'?t|dont|not worth|no point) (?:lose|losing|losin) (?:any )?sleep (?:over|about)(?: (?:it|that))?|(?:i )?wouldn'?t (?:think twice|give it (?:a|another) (?:second )?thought|be (?:fussed|bothered))|no bi(?:ggie|g deal)|not a big deal|no biggy|(?:par for the course|common only|only natural|part of (?:getting older|growing up|pregnancy|healing))|(?:is|it'?s) (?:very|so|super|quite|really|pretty) common(?= (?:in|at|for|with|after|only|and)\b|[,.!]|$)|nothing (?:is )?wrong with (?:him|her|you|it|that|baby)|(?:she|he|you|it|they)(?:'ll|ll| will) be (?:right|good|sweet|okie|sorted|better (?:soon|by|in))\b|(?:kids|babies|children|little ones) bounce|(?:all|most|every) (?:babies|kids|bab(?:y|ies)|toddlers?|mums?|women|pregnant \w+) (?:do|does|gets?|have|has) (?:that|this|it|them)|looks? (?:absolutely |totally |perfectly |completely )?(?:fine|ok|okay|normal|good|clean|healthy|grand)(?: to me)?(?=[ ,.!x]|$)|(?:it )?(?:can'?t|cannot|can not|won'?t|couldn'?t) be (?:your (?:heart|appendix)|anything (?:serious|bad|major|sinister)|serious|a (?:stroke|clot|heart attack)|C+)|(?:never|not|rarely|hardly ever|isn'?t|aren'?t|ain'?t) (?:anything|something) (?:bad|serious|to worry about|nasty|sinister|major)|(?:definitely|defo|def|prob|probably|clearly|obviously) (?:not|isn'?t|nothing) (?:an? )?(?:C+|mening|serious|broken|infected|that)|(?:prob|probs|probably|you just|must have|just) slept (?:on it )?(?:funny|wrong|badly)|(?:you|u|he|she|they)(?:'ll| will) be (?:ok|okay|fine|alright|all right|grand|better|up and about) (?:by|in|after|before) \w+|(?:(?:don'?t|do not|dont|no need to|not) )?(?:(?:be )?(?:panic|worry|overthink|fret|freak out))(?:ing)? (?:dear|hun|mama|love|sis|mate|aunty|sir|ma'?am|bro|didi|about (?:it|that|this))|relax(?=,? (?:dear|hun|mama|love|sis|mate|aunty|sir|ma'?am|bro|it'?s|this is|that'?s))|(?:tis|it'?s|its|that'?s|just) (?:just )?(?:one of those things|a phase|growing pains|hormones|your age|old age|wear and tear|all in your head)|it'?ll (?:clear|go|heal|settle|pass|be gone) (?:\w+ ){0,2}(?:in|by|within) (?:a|\w+) ?(?:day|week|few|couple|monday|tuesday|wednesday|thursday|friday|saturday|sunday)?|(?:you|he|she) (?:are|is|'?s|'?re|r) (?:just )?fine\b|u r fine|ur fine|dw\b)`;
+/** Comfort that speaks of care or of a course by itself. */
+const FROM_CARE = raw`(?:(?:don'?t|do not|dont) be (?:going|running|rushing|dragging (?:him|her)) (?:in )?to (?:the )?(?:a&e|a and e|er|ed|hospital|doctors?|gp)|no need (?:of|for) (?:\w+ ){0,2}(?:tests?|scans?|doctor|hospital|panic|worry|T+)|(?:you|u|ya) (?:don'?t|dont) (?:have|need) to see any(?:one|body)|(?:don'?t|dont) waste (?:your|\w+|(?:\w+ ){1,2}hours?) (?:time |\w+ )?(?:in|at|on|with) (?:the )?(?:ed|er|a&e|emergency|hospital|doctors?))`;
+
 const FINE = raw`(?:nothing (?:at all )?to (?:worry|panic|stress|be (?:worried|alarmed|concerned|scared)) about|no stress about (?:the|that|it)(?: \w{3,12})?|nothing (?:serious|sinister|scary|major)|(?:totally|perfectly|completely|absolutely|entirely|quite|super|100%|very|all) (?:normal|harmless|safe(?: together)?|fine)|(?:it'?s|that'?s|its|thats|is|are|will be) (?:probably |prob |likely |most likely |almost certainly |just |definitely |def )?(?:nothing|harmless|not serious|not dangerous|normal|safe)|(?:you|u|he|she|it|they|baby|your \w{2,9}|hell|shell|youll|itll)(?:'ll| will| is going to|'s gonna| gonna| are going to|'re gonna)? (?:totally |definitely |def |probably |absolutely )?be (?:perfectly |totally |absolutely |just |totally )?(?:fine|ok|okay|grand|alright|all right|right as rain)|(?:clear|go|settle|sort|pass|heal|calm)s?(?: itself)?(?: up| away| out| down)? (?:by|on) (?:itself|its own|their own|it's own)|(?:it'll|itll|that'll|it will|they'll) (?:just )?(?:pass|go away|settle|clear up|calm down|sort itself out)|leave it (?:a|another) (?:week|few days|fortnight|couple)|(?:wouldn'?t|would not|don'?t|dont) (?:worry|panic|stress|be (?:too |that |overly )?(?:concerned|worried))(?: about (?:it|that|the \w{3,12}))?|(?:is|are) (?:nothing|always benign|usually benign)(?= (?:at|for|to)\b|[.,!]|$)|(?:you'?re|ur|he's|she's|baby's|they're) (?:totally |perfectly |absolutely )?(?:fine|grand|okay|ok)(?=[ ,.!x]|$)|(?:those|these|the) (?:numbers|levels|readings|results) (?:are|look) (?:fine|normal|good|ok)|your (?:blood pressure|bp|sugars?|heart rate|numbers|levels|T+|results|labs|pulse|baby'?s? \w{3,9}) (?:is|are|look|looks|sounds?) (?:totally |perfectly |absolutely )?(?:fine|normal|good|ok|okay|great))`;
 
-const COMPLAINT =
-  /[CMT]{2}|\b(?:lumps?|rash(?:es)?|fevers?|temp(?:erature)?|cough\w*|bleed\w*|blood|pains?|aches?|headaches?|palpitations?|swelling|swollen|spots?|moles?|bumps?|vomit\w*|sick|diarrh?oea|dizz\w+|faint\w*|numb\w*|tingl\w+|stitches|wounds?|bp|heart ?(?:rate|beat)|chest|breath\w*|symptoms?|discharge|poo|bruis\w+|cramp\w*|sore|sugars|fell|falls|fall|hit (?:his|her|my) head|lymph|nodes?|glands?|pregnan\w+|weeks|baby|itch\w*|twitch\w*|nausea|spotting|contractions|dilated|scar|infect\w*|surgery|operation|recover\w*|epidural|anaesthe\w+|anesthe\w+)\b/;
-const WORK =
-  /\b(?:shifts?|nclex|exams?|interviews?|rota|orientation|preceptor\w*|placement|first day|day (?:one|1|2)|school|job|parking|park|book(?:ing)?|osce|night shifts?|nights|manager|unit|ward|cry\w*|nervous|new grads?|course|study\w*|printer|account|bill\w*|insurance|paperwork|code|letter|form|queue|tickets?|visitors?|doses? in the fridge)\b/;
 const PAPERWORK = /\b(?:account|bill(?:ed|ing)?|insurance|paperwork|form|letter|refund|invoice)\b/i;
-const SAFETY_NET =
-  /\b(?:please|but|if|unless|any (?:worse|change|doubt|concerns?)|worr(?:y|ied))\b.{0,70}\b(?:gp|doctor|111|999|911|nurse line|clinic|pharmacist|midwife|a&e|er|checked|looked at|seen|call|ring|team|triage)\b/;
 const PHARMACY =
   /\b(?:pharmacists?|pharmacy|walk[- ]?in|online|app|portal|self-(?:refer|certif)\w*|book\w*|(?:fit|sick) notes?)\b/;
 
 /** Comfort counts when the talk is of a complaint: "you'll be fine" to a new colleague is only kind. */
-function isAboutHealth({ annotation }: FrameMatch): boolean {
-  const sketch = clinicalSketch(annotation.text.slice(0, 600));
-  return COMPLAINT.test(sketch) && !WORK.test(sketch) && !SAFETY_NET.test(sketch);
-}
+const isAboutHealth = ({ annotation }: FrameMatch) =>
+  isAboutComplaint(annotation) && !tellsToBeSeen(annotation);
 
 const CUE =
   /need|bother|worth|point|reason|necessary|waste|wasting|rush|yourself|skip|wouldn|nothing|normal|harmless|safe|fine|serious|dangerous|okay?\b|grand|right|own|itself|pass|settle|clear up|worr|panic|stress|concern|benign|leave it|good/;
+
+const IDIOM_CUE =
+  /sleep|twice|thought|fussed|bothered|big|course|common|natural|part of|wrong|bounce|ll be|will be|kids|babies|baby|most|all |every|looks?|can'?t|cannot|couldn|won'?t|never|not|rarely|hardly|isn|aren|ain|infected|broken|serious|danger|urgent|emergency|worry|slept|panic|fret|overthink|relax|just|hormones|your age|need|fine|be (?:going|running|rushing|dragging)|it'?ll|don'?t|dont|dw/;
 
 export default defineRule({
   id: 'advice/reassurance',
@@ -70,8 +70,8 @@ export default defineRule({
       ],
       to: 'one',
       unless: PHARMACY,
-      when: ({ sketch, annotation }) =>
-        !SAFETY_NET.test(sketch) && !PAPERWORK.test(annotation.text),
+      when: ({ annotation }) =>
+        !tellsToBeSeen(annotation) && !PAPERWORK.test(annotation.text),
       suggestion: 'if you are worried, please have it checked',
     },
     {
@@ -79,6 +79,19 @@ export default defineRule({
       frames: [frame(raw`(?<passage>\b${FINE})\b(?! (?:to\b|if|for us))`)],
       to: 'one',
       when: isAboutHealth,
+    },
+    {
+      cue: IDIOM_CUE,
+      frames: [frame(raw`(?<passage>\b${IDIOM})`)],
+      to: 'one',
+      when: isAboutHealth,
+    },
+    {
+      cue: IDIOM_CUE,
+      frames: [frame(raw`(?<passage>\b${FROM_CARE})`)],
+      to: 'one',
+      unless: PHARMACY,
+      when: ({ annotation }) => !tellsToBeSeen(annotation) && !isOfWork(annotation),
     },
   ),
 });

@@ -6,9 +6,9 @@ import { defineRule } from '../../lint/rule.ts';
 const INSULT = String.raw`(?:${insultNoun}|${insultQuality})`;
 const OWN = '(?:my|our|your|that|this|these|those|the|some|new|every|which)';
 const SHIFT = '(?:day|night)[ -]?(?:shift|team|crew)';
-const ONE = String.raw`(?:${OWN} (?:\p{L}+ ){0,2}${colleague}|${SHIFT}|(?:surgeons|nurses|doctors|residents|consultants|managers|techs|aides|midwives|anesthesiologists|registrars|porters|receptionists|new manager) (?:at|on|in|from) (?:my|our|this) \p{L}+|new (?:manager|matron|boss|supervisor|director))`;
+const ONE = String.raw`(?:${OWN} (?:\p{L}+ ){0,2}${colleague}|${SHIFT}|(?:surgeons|nurses|doctors|residents|consultants|managers|techs|aides|midwives|anesthesiologists|registrars|porters|receptionists|new manager) (?:at|on|in|from) (?:my|our|this) \p{L}+|new (?:manager|matron|boss|supervisor|director)|head of \p{L}+)`;
 /** A few words, but nobody who speaks or is spoken of instead. */
-const WORDS = String.raw`(?:,? (?!says?\b|said\b|thinks?\b|told\b|who (?:has|had|met)\b|patients?\b|printer\b|machine\b|computer\b|i\b|i'm\b|my\b)[\p{L}\d'-]+){0,6}?`;
+const WORDS = String.raw`(?:,? (?!says?\b|said\b|thinks?\b|told\b|who (?:has|had|met)\b|patients?\b|printer\b|machine\b|you\b|not\b|never\b|hardly\b|no\b|isn't\b|computer\b|i\b|i'm\b|my\b)[\p{L}\d'-]+){0,6}?`;
 /** An insult about play is praise. */
 const AT_PLAY = String.raw`(?! (?:good|at (?:karaoke|cards|bowling|pool|darts|trivia|baking|golf|poker|singing|dancing|small talk)|smart|funny|talented|with a))`;
 
@@ -16,7 +16,13 @@ const UNABLE = String.raw`(?:(?:has|have|had) (?:no|absolutely no|zero) (?:clue|
 
 /** Said in love, in play, of a film, or of what others feel. */
 const NOT_MEANT =
-  /(?<!\p{L})(?:love (?:you|them|him|her|my)|legends?|good at|(?:best|favou?rite) (?:bunch|team)|kidding|could ask for|(?:feels?|felt|feeling) like|imposter|impostor|movie|series|show|episode|tv|film|character|grey's|the pitt|scrubs (?:is|was)|novel|halloween|costume|april fools?|nickname|video game|taught me|kinder|kindness|myself|old joke|as a student|students? (?:feel|felt)|call(?:s|ed|ing)? (?:me|us|myself|himself|herself)|call(?:ed)? (?:a|my|the|another) \p{L}+ (?:a|an)|say that as a|stud(?:y|ies) show|being called)(?!\p{L})|❤|💕|😘/iu;
+  /(?<!\p{L})(?:love (?:you|them|him|her|my)|legends?|good at|(?:best|favou?rite) (?:bunch|team)|kidding|could ask for|(?:feels?|felt|feeling) like|imposter|impostor|movie|series|show|episode|tv|film|character|grey's|the pitt|scrubs (?:is|was)|novel|halloween|costume|april fools?|nickname|video game|taught me|playing|dressed|panto|kinder|kindness|myself|old joke|as a student|students? (?:feel|felt)|call(?:s|ed|ing)? (?:me|us|myself|himself|herself)|call(?:ed)? (?:a|my|the|another) \p{L}+ (?:a|an)|say that as a|stud(?:y|ies) show|being called)(?!\p{L})|❤|💕|😘/iu;
+
+/** Somebody at work is spoken of at all. */
+const COLLEAGUE = new RegExp(
+  String.raw`(?<!\p{L})(?:${colleague}|${SHIFT}|dr|doctor|nurse|sister|prof|matron|quack|pt|ot|head of)(?!\p{L})|(?<!\p{L})(?:in|from) (?:pharmacy|radiology|imaging|the lab|lab|billing|hr|transport|triage)`,
+  'iu',
+);
 
 const running = (pattern: string) => new RegExp(String.raw`(?<!\p{L})${pattern}`, 'giu');
 /** In any case, and with a name in the place of the colleague, where capitals tell. */
@@ -59,45 +65,48 @@ export default defineRule({
     'Our surgeon is dangerous at karaoke, in her own words.',
     'Our porter says the lift is a liar and a thief',
   ],
-  check: anyOf(
-    claim({
-      cue: new RegExp(String.raw`${INSULT}|shame on|worst|as (?:dr|nurse|prof)`, 'iu'),
-      patterns: [
-        ...aboutOne(
-          (one) =>
-            String.raw`${one}${WORDS},? ?(?:is|are|was|were|'s|'re|r|be)${WORDS} ${INSULT}(?!\p{L})${AT_PLAY}`,
-        ),
-        running(
-          String.raw`${INSULT} (?:of an? |in |from |on |called |as |than )(?:(?:our|the|my) )?(?:\p{L}+ )?${colleague}(?!\p{L})`,
-        ),
-        running(
-          String.raw`(?:moron|idiot|bitch|cow|clown|dick|prick|asshole|twat|muppet|jerk|witch|creep)s? (?:in|from|on|at) (?:pharmacy|radiology|imaging|the lab|lab|billing|hr|theatres?|reception|admin|nights|days|transport|dietary|it|the front desk|scheduling|\d \p{L}+)(?!\p{L})`,
-        ),
-        running(String.raw`${OWN} (?:\p{L}+ ){0,2}${INSULT} (?:\p{L}+ )?${colleague}(?!\p{L})`),
-        new RegExp(
-          String.raw`(?<!\p{L})(?:dense|dumb|thick|lazy|useless|incompetent|stupid|slow|mean) as ${namedColleague}|(?<!\p{L})[Ss]hame on ${namedColleague}|(?<!\p{L})${namedColleague}[^.!?\n]{0,20},? you(?:'re| are) (?:an? |such an? )?(?:absolute )?${INSULT}|(?<!\p{L})[Tt]he worst ${colleague}(?: \p{L}+){0,5}, \p{Lu}\p{Ll}+(?: in \p{L}+)?`,
-          'gu',
-        ),
-      ],
-      unless: NOT_MEANT,
-      even: ['quoted'],
-    }),
-    claim({
-      cue: /clue|idea|business|can't|cannot|couldn't|should|deserves|ought|needs|kill|drunk|high|wasted|brain|know|touch me|lazier|worse|lies to|smells|never does|care less|yell|scream|snap|swear|treat|manners|charm|personality|who let|quack|naming and shaming/i,
-      patterns: [
-        ...aboutOne((one) => String.raw`${one}${WORDS} ${UNABLE}`),
-        running(
-          String.raw`(?:who (?:let|hired|gave) th(?:is|at) (?:\p{L}+ )?${insultNoun}|th(?:at|is|ese|ose) (?:\p{L}+ )?(?:quack|hack|butcher|clown|moron|idiot|fool)s? (?:upstairs|downstairs|on call|in charge|down the hall|with the)|naming and shaming: \p{L}+(?: from \p{L}+)?)`,
-        ),
-        running(
-          String.raw`whoever (?:\p{L}+ ){1,6}(?:should (?:be (?:ashamed|fired|shot|sacked)|lose)|needs to be fired|is (?:an? |such an? )?(?:\p{L}+ )?${insultNoun})`,
-        ),
-        running(
-          String.raw`(?:rather (?:die|\p{L}+)(?: \p{L}+){0,3} than (?:let|have|see) |never (?:met|seen|worked with) a (?:lazier|dumber|worse|ruder|meaner) )(?:${ONE}|${colleague})`,
-        ),
-      ],
-      unless: NOT_MEANT,
-      even: ['negated', 'quoted'],
-    }),
-  ),
+  check: (annotation, profile) =>
+    COLLEAGUE.test(annotation.text) ? runDown(annotation, profile) : [],
 });
+
+const runDown = anyOf(
+  claim({
+    cue: new RegExp(String.raw`(?<!\p{L})(?:${INSULT}|shame on|worst|as (?:dr|nurse|prof))`, 'iu'),
+    patterns: [
+      ...aboutOne(
+        (one) =>
+          String.raw`${one}(?!'s (?!an? |such |so |the (?:biggest|worst)|being ))${WORDS},? ?(?:is|are|was|were|'s|'re|r|be)${WORDS} ${INSULT}(?!\p{L})${AT_PLAY}`,
+      ),
+      running(
+        String.raw`${INSULT} (?:of an? |in |from |on |called |as |than )(?:(?:our|the|my) )?(?:\p{L}+ )?${colleague}(?!\p{L})`,
+      ),
+      running(
+        String.raw`(?:moron|idiot|bitch|cow|clown|dick|prick|asshole|twat|muppet|jerk|witch|creep)s? (?:in|from|on|at) (?:pharmacy|radiology|imaging|the lab|lab|billing|hr|theatres?|reception|admin|nights|days|transport|dietary|it|the front desk|scheduling|\d \p{L}+)(?!\p{L})`,
+      ),
+      running(String.raw`${OWN} (?:\p{L}+ ){0,2}${INSULT} (?:\p{L}+ )?${colleague}(?!\p{L})`),
+      new RegExp(
+        String.raw`(?<!\p{L})(?:dense|dumb|thick|lazy|useless|incompetent|stupid|slow|mean) as ${namedColleague}|(?<!\p{L})[Ss]hame on ${namedColleague}|(?<!\p{L})${namedColleague}[^.!?\n]{0,20},? you(?:'re| are) (?:an? |such an? )?(?:absolute )?${INSULT}|(?<!\p{L})[Tt]he worst ${colleague}(?: \p{L}+){0,5}, \p{Lu}\p{Ll}+(?: in \p{L}+)?`,
+        'gu',
+      ),
+    ],
+    unless: NOT_MEANT,
+    even: ['negated', 'quoted'],
+  }),
+  claim({
+    cue: /clue|idea|business|can't|cannot|couldn't|should|deserves|ought|needs|kill|drunk|high|wasted|brain|know|touch me|lazier|worse|lies to|smells|never does|care less|yell|scream|snap|swear|treat|manners|charm|personality|who let|quack|naming and shaming/i,
+    patterns: [
+      ...aboutOne((one) => String.raw`${one}${WORDS} ${UNABLE}`),
+      running(
+        String.raw`(?:who (?:let|hired|gave) th(?:is|at) (?:\p{L}+ )?${insultNoun}|th(?:at|is|ese|ose) (?:\p{L}+ )?(?:quack|hack|butcher|clown|moron|idiot|fool)s? (?:upstairs|downstairs|on call|in charge|down the hall|with the)|naming and shaming: \p{L}+(?: from \p{L}+)?)`,
+      ),
+      running(
+        String.raw`whoever (?:\p{L}+ ){1,6}(?:should (?:be (?:ashamed|fired|shot|sacked)|lose)|needs to be fired|is (?:an? |such an? )?(?:\p{L}+ )?${insultNoun})`,
+      ),
+      running(
+        String.raw`(?:rather (?:die|\p{L}+)(?: \p{L}+){0,3} than (?:let|have|see) |never (?:met|seen|worked with) a (?:lazier|dumber|worse|ruder|meaner) )(?:${ONE}|${colleague})`,
+      ),
+    ],
+    unless: NOT_MEANT,
+    even: ['negated', 'quoted'],
+  }),
+);

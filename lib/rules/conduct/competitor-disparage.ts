@@ -16,7 +16,7 @@ const ON_THE_WAY = String.raw`(?: (?!(?:my|for|if|because|when|and|but|your phar
 const VERDICT = String.raw`(?:jokes?|filthy|dirty|worst|awful|terrible|horrible|unsafe|dangerous|mess|butcher(?:s|ed)?|incompetent|overpriced|rude|crooks|greedy|disgusting|dumps?|death ?trap|rush(?:es)? you|rip(?:s|ped)? (?:\p{L}+ )?off|cuts? corners|cutting corners|kill(?:s|ed)|botch(?:ed|es)?|lies|lied|don't care|doesn't care|cares? (?:more )?about (?:money|profit)|turns? (?:people|patients|you) away|misdiagnos\p{L}{2}|ignor(?:es|ed)|overcharges?|sends? (?:people|you) home|make you wait|shambles|circus|(?:second|third)[- ]rate|behind the times|(?:hell|shit) ?(?:hole|show)|bad reputation|trash|garbage|let (?:you|them|her|him) down|sinking ship|like candy|says run|(?:lost|loses|losing) another|won't (?:even )?listen|never listen|can't (?:even )?(?:find|keep|run|staff)|failed (?:its|their|another)|couldn't care|(?:be|been) (?:condemned|shut down|closed)|treats? (?:people|patients|you) like|sloppy|run away|bleeding (?:staff|money)|wouldn't (?:send|take) my (?:dog|worst enemy))`;
 const KNOCKED_BEFORE = new RegExp(String.raw`(?<!\p{L})${AVOID}${ON_THE_WAY} ?$`, 'iu');
 const KNOCKED_AFTER = new RegExp(
-  String.raw`^(?:'s)?(?: and (?!i\b|the nurse)|[,:]?)[^.!?\n]{0,50}?(?<!\p{L})(?<!\b(?:not|isn't|never|no) (?:\p{L}+ )?)${VERDICT}(?!\p{L}| (?:parking|coffee|weather|traffic|cafeteria))`,
+  String.raw`^(?:'s)?(?: and (?!i\b|the nurse)|[,:]?)[^.!?\n]{0,50}?(?<!\p{L})(?<!\b(?:not|isn't|never|no) (?:\p{L}+ )?)${VERDICT}(?!\p{L}| (?:hit|parking|coffee|weather|traffic|cafeteria))`,
   'iu',
 );
 

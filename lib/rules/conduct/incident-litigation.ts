@@ -3,9 +3,15 @@ import { weigh } from '../../lint/checks/weigh.ts';
 import { defineRule } from '../../lint/rule.ts';
 
 const LEGAL =
-  /(?<!\p{L})(?:(?:got|getting|being|been|be|was|were|are|is|gets?) sued|suing|sued|sues|law ?suit|(?:malpractice|negligence|med[- ]?mal|wrongful death) ?(?:suit|case|claim|trial|lawsuit)?|litigation|legal(?:ly)? (?:case|claim|action|team|has|have|says?|told)|with legal|(?:in|to|out of|day in|went to) court|served (?:papers|with)|named in the|deposition|deposed|subpoena(?:ed)?|testif(?:y|ied|ying)|settle(?:d|ment)|settling|(?:paid|pay|pays|paying) (?:out )?[$£€]?\d[\d.,]*(?: ?(?:million|k|m|grand))|(?:our|their|hospital(?:'s)?|has a|have a|family's) (?:lawyers?|attorneys?|solicitors?)|lawyered up|witness (?:chair|stand|box)|(?:through|in) the courts|filed (?:today|yesterday|suit|against|a (?:claim|suit|lawsuit))|(?:six|seven|eight) figures|medical examiner|coronial|surveyors?|your legal claim|inquest|coroner|tribunal|indict\p{L}+|allegations|without merit|has no merit|frivolous|baseless|(?:complaint|claim|case)(?: \p{L}+){0,5} (?:dismissed|thrown out|rejected)|risk management|taking us to|press(?:ing)? charges|verdict|jury (?:found|said|gave)|(?:state|board|cms|cqc|osha|coroner|police|gmc|nmc|health department|detectives|ombudsman) (?:is|are|was|were|has been|have been|came|just opened|opened)(?: \p{L}+)? (?:investigat\p{L}+|looking into))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:got|getting|being|been|be|was|were|are|is|gets?) sued|suing|sued|sues|law ?suit|(?:malpractice|negligence|med[- ]?mal|wrongful death) ?(?:suit|case|claim|trial|lawsuit)?|litigation|legal(?:ly)? (?:case|claim|action|team|has|have|says?|told)|with legal|(?:in|to|out of|day in|went to) court|served (?:papers|with)|named in the|deposition|deposed|subpoena(?:ed)?|testif(?:y|ied|ying)|settled (?:out of|with|the (?:case|claim|suit|lawsuit))|settlement|settling (?:with|the (?:case|claim|suit))|(?:paid|pay|pays|paying) (?:out )?[$£€]?\d[\d.,]*(?: ?(?:million|k|m|grand))|(?:our|their|hospital(?:'s)?|has a|have a|family's) (?:lawyers?|attorneys?|solicitors?)|lawyered up|witness (?:chair|stand|box)|(?:through|in) the courts|filed (?:today|yesterday|suit|against|a (?:claim|suit|lawsuit))|(?:six|seven|eight) figures|medical examiner|coronial|surveyors?|your legal claim|inquest|coroner|tribunal|indict\p{L}+|allegations|without merit|has no merit|frivolous|baseless|(?:complaint|claim|case)(?: \p{L}+){0,5} (?:dismissed|thrown out|rejected)|risk management|taking us to|press(?:ing)? charges|verdict|jury (?:found|said|gave)|(?:state|board|cms|cqc|osha|coroner|police|gmc|nmc|health department|detectives|ombudsman) (?:is|are|was|were|has been|have been|came|just opened|opened)(?: \p{L}+)? (?:investigat\p{L}+|looking into))(?!\p{L})/iu;
+/** Nothing else can be meant. */
+const CERTAIN =
+  /(?<!\p{L})(?:sued|suing|deposed|deposition|subpoena(?:ed)?|lawsuit|inquest)(?!\p{L})/iu;
 const EVENT =
-  /(?<!\p{L})(?:sentinel events?|never events?|serious (?:untoward )?incident|wrong[- ](?:site|patient|limb|level)(?: (?:surgery|procedure|operation))?|wrong[- ](?:side|leg|kidney|eye|knee|hip|breast|tooth|blood|drug|dose|baby|chart)(?= (?:surgery|procedure|operation|transfusion|last|yesterday|today|tonight|and)|[.,!]|$)|(?:gave|hung|given|transfused|operated on|took out|removed|cut) the wrong \p{L}+|left an? (?:sponge|swab|clamp|instrument|needle)|(?:sponge|swab|clamp|instrument|needle) (?:was )?left (?:in|inside)|retained (?:sponge|swab|instrument|object)|(?:fatal )?(?:med|medication|drug|dosing) error|(?:review|investigation|inquiry) (?:into|of) (?:\p{L}+'?s? ){0,3}(?:death|fall|birth|overdose|incident)|(?:death|overdose|fall|suicide|stillbirth|incident|error)s? (?:on|in|at) (?:our|my|the) (?:ward|unit|floor|icu|ed|er|nicu|department)|(?:baby|patient|man|woman|mother|mom|mum|lady|boy|girl) (?:that|who) died (?:on|in|at) (?:our|my)|(?:birth|brain) injury|(?:ten|five|three|twice|double) times the|times the (?:\p{L}+ )?dose|fell out of bed|(?:restraint|inpatient|preventable) death|shoulder dystocia|(?:man|woman|patient|baby|mother) we lost|inquiry into|missed (?:stroke|sepsis|cancer|bleed)|(?:that|the) (?:\p{L}+ )?(?:c-section|fall|delivery|sepsis case|overdose|nicu thing|surgery|death|case)|complaint|claim)(?!\p{L})/iu;
+  /(?<!\p{L})(?:sentinel events?|never events?|serious (?:untoward )?incident|wrong[- ](?:site|patient|limb|level)(?: (?:surgery|procedure|operation))?|wrong[- ](?:side|leg|kidney|eye|knee|hip|breast|tooth|blood|drug|dose|baby|chart)(?= (?:surgery|procedure|operation|transfusion|last|yesterday|today|tonight|and)|[.,!]|$)|(?:gave|hung|given|transfused|operated on|took out|removed|cut) the wrong \p{L}+|left an? (?:sponge|swab|clamp|instrument|needle)|(?:sponge|swab|clamp|instrument|needle) (?:was )?left (?:in|inside)|retained (?:sponge|swab|instrument|object)|(?:fatal )?(?:med|medication|drug|dosing) error|(?:review|investigation|inquiry) (?:into|of) (?:\p{L}+'?s? ){0,3}(?:death|fall|birth|overdose|incident)|(?:death|overdose|fall|suicide|stillbirth|incident|error)s? (?:on|in|at) (?:our|my|the) (?:ward|unit|floor|icu|ed|er|nicu|department)|(?:baby|patient|man|woman|mother|mom|mum|lady|boy|girl) (?:that|who) died (?:on|in|at) (?:our|my)|(?:birth|brain) injury|(?:ten|five|three|twice|double) times the|times the (?:\p{L}+ )?dose|fell out of bed|(?:restraint|inpatient|preventable) death|shoulder dystocia|(?:man|woman|patient|baby|mother) we lost|inquiry into|missed (?:stroke|sepsis|cancer|bleed))(?!\p{L})/iu;
+/** Who or what a case is about, which tells nothing without the law. */
+const CASE =
+  /(?<!\p{L})(?:(?:that|the|this) (?:\p{L}+ ){0,2}(?:c-section|section|fall|delivery|birth|case|overdose|thing|surgery|death|stroke|claim)|sepsis|famil(?:y|ies)|parents?|mom|mum|mother|dad|widow|daughter|son|guy|complaint|claim|case|patients?|they have no|nonsense|wrongful|million|med[- ]?mal|malpractice|against (?:us|our|me|my))(?!\p{L})/iu;
 const LOOKED_INTO =
   /(?<!\p{L})(?:investigat\p{L}+|looking into|(?:is|are|was|were|been) asking|hsib|mnsi|(?:state|medical|nursing) board|joint commission|cqc|cms|nmc|gmc|ombudsman|health department|(?:the )?state (?:is|are|was|came|to)|police|detectives|peer review|chart (?:is |was )?locked|someone to blame|whose (?:case|fault)|dismissed|thrown out|reviewed|merit|whispering|everyone in bits|keep quiet|nobody wants)(?!\p{L})/iu;
 const OURS =
@@ -31,16 +37,16 @@ export default defineRule({
   },
   flags: [
     'Well, ⟦we got sued for that C-section⟧ in March.',
-    'The family is ⟦suing our⟧ hospital and we did all we could',
+    'The ⟦family is suing our⟧ hospital and we did all we could',
     '⟦Our lawyers will have it thrown out⟧, says my boss',
-    '⟦Gave my deposition today⟧, four hours of nonsense',
+    '⟦Gave my deposition today⟧, four long hours',
     {
       kind: 'reply',
       account: 'official',
       text: '⟦Your complaint to the state board was dismissed⟧, so please stop.',
     },
     '⟦yesterday we had a never event⟧ in theatre 3, swab left in',
-    'The ⟦coroner is asking about the overdose on our⟧ ward.',
+    'The ⟦coroner is asking about the overdose on our ward⟧.',
     '⟦we gave the wrong blood last night⟧',
   ],
   leaves: [
@@ -71,11 +77,14 @@ export default defineRule({
         { words: LEGAL, weight: 2, isNeeded: true },
         { words: OURS, weight: 1, isNeeded: true },
         { words: EVENT, weight: 1 },
+        { words: CASE, weight: 1 },
+        { words: CERTAIN, weight: 1 },
         { words: LOOKED_INTO, weight: 1 },
         { words: NOW, weight: 1 },
       ],
-      enough: 3,
+      enough: 4,
       unless: ELSEWHERE,
+      in: ({ account, kind }) => account === 'personal' || kind !== 'post',
       always: true,
     }),
     weigh({

@@ -1,10 +1,7 @@
 import { protectedPassages } from '../../lint/protected.ts';
 import { defineRule } from '../../lint/rule.ts';
 
-/**
- * The guard. It marks what is protected, and the engine keeps every finding on conduct or tone off a post that has such
- * a passage: this one too, so that nobody ever sees it. Nothing can switch it off.
- */
+/** The guard: what it marks keeps every finding on conduct or tone off the post. See `isProtected`. */
 export default defineRule({
   id: 'conduct/protected-speech',
   title: 'Staff on pay, hours, staffing, safety or unions: left alone',
@@ -14,6 +11,8 @@ export default defineRule({
     label: 'National Labor Relations Act, section 7; Stericycle, 372 NLRB No. 113 (2023)',
     url: 'https://www.nlrb.gov/about-nlrb/rights-we-protect/the-law/employees/concerted-activity',
   },
+  offByDefault:
+    'It shows nothing by itself: the engine asks it before each finding on conduct or tone, and nothing can switch that off.',
   messages: { protected: '“{quote}” may be about terms of work, which staff are free to discuss.' },
   flags: [
     'We worked ⟦16 hours⟧ again with ⟦no break⟧. We need ⟦safe staffing⟧.',

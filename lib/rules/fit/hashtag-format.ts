@@ -7,7 +7,7 @@ const BROKEN: ReadonlyArray<readonly [RegExp, (match: RegExpExecArray) => string
     ([, name = '', s = '', next = '']) => `#${name}${s}${next.trim()}`,
   ],
   [
-    /(?<![\p{L}\p{N}&/#])#\p{L}[\p{L}\p{N}_]{0,40}(?:[-–&][\p{L}\p{N}]{1,40}){1,4}(?![\p{L}\p{N}-])/gu,
+    /(?<![\p{L}\p{N}&/#])#\p{L}[\p{L}\p{N}_]{1,40}(?:[-–&][\p{L}\p{N}]{1,40}){1,4}(?![\p{L}\p{N}-])/gu,
     ([tag]) => tag.replaceAll('&', 'And').replaceAll(/[-–]/g, ''),
   ],
   [
@@ -51,7 +51,7 @@ export default defineRule({
     'Thank you, volunteers. ⟦##Gratitude⟧',
     { platform: 'linkedin', text: 'Ten ways to sleep better. ⟦# SleepHealth⟧' },
     { platform: 'x', text: 'new year new nurse ⟦#2026⟧' },
-    'Come and meet the team. ⟦#Q&A⟧',
+    'Come and meet the team. ⟦#Mum&Baby⟧',
     'Boosters are here. ⟦#COVID-19⟧',
   ],
   leaves: [

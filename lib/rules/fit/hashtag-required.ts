@@ -10,6 +10,7 @@ const QUOTED_POST = /^\s*(?:RT\b|via @)/;
 
 /** The tags of campaigns that run on the day and that the post speaks of, where it has none of them. */
 function campaignTags(annotation: Annotation, profile: Profile): string[] {
+  if (profile.campaigns.length === 0) return [];
   const day = writtenOn(annotation.post, profile);
   const has = carries(annotation);
   const running = mentionsIn(annotation, profile).flatMap(({ campaign }) => campaign ?? []);

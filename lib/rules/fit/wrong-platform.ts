@@ -17,18 +17,22 @@ const IDIOMS: ReadonlyArray<readonly [RegExp, readonly PlatformId[], string?]> =
   [/\bduet this\b|\bstitch this\b|#fyp\b|#foryou(?:page)?\b/gi, []],
   [/\btag \p{L}+ (?:friends|people) in the comments\b/giu, ['facebook', 'youtube', 'linkedin']],
 ];
+const CUE =
+  /bio\b|swipe|bell\b|subscri|smash|\bRT\b|retweet|stories|highlights|duet|stitch|#f(?:yp|or)|comments/i;
+
 /** A nurse's RT may be respiratory therapist, radiation therapy or a result. */
 const OTHER_RT =
   /\b(?:an?|our|the|my|lead|chief|RN|RRT|respiratory|night|as|your) RT\b|\bRT[- ]?(?:PCR|s\b|team|dept|student|on\b|and\b|week)/i;
 
 const check: Check = function* (annotation) {
   const { post, text } = annotation;
+  if (!CUE.test(text)) return;
   for (const [pattern, home, suggestion] of IDIOMS) {
     if (home.includes(post.platform)) continue;
     for (const { index, 0: idiom } of text.matchAll(pattern)) {
       const end = index + idiom.length;
-      if (isQuoted(annotation, index, end) || (idiom.includes('RT') && OTHER_RT.test(text)))
-        continue;
+      const isTherapist = idiom.includes('RT') && OTHER_RT.test(text);
+      if (isTherapist || isQuoted(annotation, index, end)) continue;
       yield { start: index, end, ...(suggestion !== undefined && { suggestion }) };
     }
   }

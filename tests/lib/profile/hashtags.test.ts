@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  approvedTags,
-  findBanned,
-  requiredTags,
-  searchTags,
-  type TagPlace,
-} from '#lib/profile/hashtags.ts';
+import { approvedTags, findBanned, requiredTags, type TagPlace } from '#lib/profile/hashtags.ts';
 import { makeProfile } from './samples.ts';
 
 const place: TagPlace = { platform: 'x', locale: 'en-US', day: '2026-02-10' };
@@ -67,67 +61,4 @@ it('requiredTags go by platform, day and topic, each once', () => {
 it('findBanned knows a tag however it is written', () => {
   expect(findBanned(profile, '#CURE')?.instead).toBe('#Screening');
   expect(findBanned(profile, '#Cured')).toBeUndefined();
-});
-
-describe('searchTags', () => {
-  const tags = makeProfile({
-    hashtags: {
-      approved: [
-        { tag: '#AmericanHeartMonth' },
-        { tag: '#HeartHealth', keywords: ['blood pressure'] },
-        { tag: '#Heart' },
-        { tag: '#Cardiology', topics: ['heart'] },
-        { tag: '#SantéMentale' },
-        { tag: '#Flu' },
-      ],
-    },
-  }).hashtags.approved;
-  const search = (query: string) => names(searchTags(tags, query));
-
-  it('puts the tag itself before its beginnings, words in it, and topics', () => {
-    expect(search('heart')).toEqual([
-      '#Heart',
-      '#HeartHealth',
-      '#AmericanHeartMonth',
-      '#Cardiology',
-    ]);
-  });
-
-  it.each([
-    ['#HEARTHEALTH', ['#HeartHealth']],
-    ['blood', ['#HeartHealth']],
-    ['sante', ['#SantéMentale']],
-    ['mentale', ['#SantéMentale']],
-    ['hearthelth', ['#HeartHealth']],
-    ['cardoilogy', ['#Cardiology']],
-    ['crdiol', ['#Cardiology']],
-    ['flu ', ['#Flu']],
-    ['flo', []],
-    ['zzzz', []],
-  ])('%s finds %j', (query, found) => {
-    expect(search(query)).toEqual(found);
-  });
-
-  it.each(['', '  ', '#'])('%j shows all of them as they stand', (query) => {
-    expect(search(query)).toEqual(names(tags));
-  });
-
-  it('takes regular expressions as letters', () => {
-    expect(search('.*')).toEqual([]);
-    expect(search('(')).toEqual([]);
-  });
-
-  it('is quick among 5,000', () => {
-    const approved = Array.from({ length: 5000 }, (_, index) => ({
-      tag: `#HealthTopic${index}`,
-      topics: ['general', 'wellness'],
-      keywords: ['walking', 'water'],
-    }));
-    const many = makeProfile({ hashtags: { approved } }).hashtags.approved;
-    searchTags(many, 'warm up');
-    const begin = process.threadCpuUsage();
-    expect(searchTags(many, 'helathtopic4999')).toHaveLength(1);
-    // 20 ms on a quiet machine.
-    expect(process.threadCpuUsage(begin).user / 1000).toBeLessThan(60);
-  });
 });

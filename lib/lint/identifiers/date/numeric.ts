@@ -1,5 +1,13 @@
-import type { Form } from '../form.ts';
-import { END, evidenceOfDate, isBirth, START, withoutDay } from './words.ts';
+import type { Candidate, Form } from '../form.ts';
+import {
+  AT_TIME,
+  END,
+  evidenceOfDate,
+  isBirth,
+  SHORT_WEEKDAY,
+  START,
+  withoutDay,
+} from './words.ts';
 
 const isDay = (text: string) => Number(text) >= 1 && Number(text) <= 31;
 const isMonth = (text: string) => Number(text) >= 1 && Number(text) <= 12;
@@ -13,8 +21,11 @@ function isCalendarDay(id: string): boolean {
 
 /** `24/7`, `9/11`, fractions, muscle strength and scores out of ten are no days. */
 const NO_DAY = /^(?:24\/7|9[/-]11|1\/[2-9]|[23]\/[34]|[1-9]\/10|[45]\/5|10\/10|12\/12|50\/50)$/;
+/** The first day of a range, without weekday and time. */
+const dayIn = (id: string) => /\d+\/\d+/.exec(id)?.[0] ?? '';
+const isFraction = (id: string) => NO_DAY.test(dayIn(id));
 const SCORE =
-  /\b(?:pain|score[ds]?|rated?|rating|strength|gcs|apgar|bp|ratio|reflexes|grade|murmur|va|vision|stage|version|v|ip|step|chapter|section|part|release|ndc|lot|build)\b(?: (?:of|is|was))?[^\w]{0,3}$/i;
+  /\b(?:pain|score[ds]?|rated?|rating|strength|gcs|apgar|bp|ratio|reflexes|grade|murmur|va|vision|stage|version|v|ip|step|chapter|section|part|release|ndc|lot|build|page|pp?|week|day|score|mrs|asa|rass|power|only|about|roughly|nearly|over|take|took|give|gave|half)\b(?: (?:of|is|was))?[^\w]{0,3}$/i;
 
 /** Words before a bare `6/14` that say it is a day. */
 const DAY_CUE =
@@ -22,6 +33,21 @@ const DAY_CUE =
 
 const YEAR_FIRST = String.raw`(?<![\d.:/-])(?:19|20)\d\d([-/.])[01]?\d\1[0-3]?\d`;
 const TIME = String.raw`(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?`;
+
+const NO_UNIT = String.raw`(?!°| ?(?:mg|tabs?|tablets?|cups?|of |hours?|days?|weeks?|nurses|patients|people|beds|stars|pain|strength|am|pm)|\s?(?:st|nd|rd|th)\b)`;
+const SLASHED = String.raw`[0-3]?\d\/[0-3]?\d`;
+const TO_SLASHED = String.raw`(?: ?(?:-|to|thru) ?${SLASHED})?`;
+
+/** No fraction, score, ratio or count: `3/5`, `12/24 beds`. */
+const isBareDay = ({ id, before, after }: Candidate) =>
+  isCalendarDay(dayIn(id)) &&
+  !isFraction(id) &&
+  !/^(?:[0-5]\/5|\d\/10)$/.test(dayIn(id)) &&
+  !SCORE.test(before) &&
+  !/(?<![\w/])\d{1,2} $/.test(before) &&
+  !/^ (?:of|or|on|room|staff|majority|in the|cases|were|are|tests?|children|women|men|had|have|units?|odds|split|ratio)\b/i.test(
+    after,
+  );
 
 /** Dates in digits: `2024-03-05`, `4/17/1948`, `17.4.48`, and `6/14` behind a cue. */
 export const numericDates: readonly Form[] = [
@@ -45,14 +71,43 @@ export const numericDates: readonly Form[] = [
   {
     label: 'date',
     pattern: new RegExp(
-      String.raw`${START}[0-3]?\d\/[0-3]?\d${END}(?!°| ?(?:mg|tabs?|tablets?|cups?|of |hours?|days?|weeks?|nurses|patients|people|beds|stars|pain|strength|am|pm))`,
+      String.raw`${START}${SLASHED}${TO_SLASHED}${END}${NO_UNIT}(?: ${SHORT_WEEKDAY}(?!\w))?${AT_TIME}`,
       'gi',
     ),
     accept: (candidate) =>
-      isCalendarDay(candidate.id) &&
+      isCalendarDay(dayIn(candidate.id)) &&
       !SCORE.test(candidate.before) &&
       DAY_CUE.test(candidate.before) &&
-      (isBirth(candidate) || !NO_DAY.test(candidate.id)),
+      (isBirth(candidate) || !isFraction(candidate.id)),
+    evidence: evidenceOfDate,
+  },
+  {
+    label: 'bare date',
+    needs: /\d\/\d/,
+    pattern: new RegExp(
+      String.raw`${START}(?:(?:${SHORT_WEEKDAY}|yesterday|today|tomorrow),? |\d{1,2}:?\d\d(?: ?[ap]m)? on )?${SLASHED}${TO_SLASHED}${END}${NO_UNIT}(?: ${SHORT_WEEKDAY}(?!\w))?${AT_TIME}`,
+      'gi',
+    ),
+    accept: isBareDay,
+    evidence: 'shaped',
+  },
+  {
+    label: 'month',
+    needs: /\d\/(?:19|20)\d\d/,
+    pattern: new RegExp(
+      String.raw`(?<![\w$£€#/.,-])(?:0?[1-9]|1[0-2])\/(?:19|20)\d\d(?![\w%/-])`,
+      'g',
+    ),
+    evidence: evidenceOfDate,
+    replacement: ({ id }) => id.slice(-4),
+  },
+  {
+    // `dated 08-14`, `born 29.9`
+    label: 'date',
+    needs: /dated|born|birth|dob|bday/i,
+    pattern:
+      /\b(?:(?:dated|dob|d\.o\.b\.?|bday|birth(?:day|date))(?::| is| was)? ?|born (?:on )?)(?<id>[0-3]?\d[-.][0-3]?\d)(?![\w%]|[-/.]\d| ?(?:kg|kilos?|lbs?|pounds|g|weeks?|months?|years?|cm))/gi,
+    accept: ({ id }) => isCalendarDay(id),
     evidence: evidenceOfDate,
   },
 ];

@@ -1,4 +1,5 @@
 import { regions } from '../../../lexicons/places.ts';
+import { addressLines } from '../../annotation/address-lines.ts';
 import { keyOf } from '../../annotation/tokens.ts';
 import { matchesOf } from '../form.ts';
 import type { Detector, Identifier } from '../identifier.ts';
@@ -61,10 +62,23 @@ function* findCountryCodes(text: string): Iterable<Identifier> {
   }
 }
 
+function findOverLines(text: string): Identifier[] {
+  if (!text.trimEnd().includes('\n')) return [];
+  return addressLines(text).map(({ start, end }) => ({
+    kind: 'place',
+    start,
+    end,
+    evidence: 'shaped',
+    label: 'street address',
+    replacement: 'an address nearby',
+  }));
+}
+
 /** Addresses of any country that a flat number or a postcode holds together, over several lines too. */
 export const findAddressBlocks: Detector = (text) => {
-  if (!/\p{L},? #?\d/u.test(text)) return [];
-  const found = [...findCountryCodes(text)];
+  const found = findOverLines(text);
+  if (!/\p{L},? #?\d/u.test(text)) return found;
+  found.push(...findCountryCodes(text));
   for (const { 0: flat, index } of matchesOf(FLAT, text)) {
     const block = blockAround(text, index, index + flat.length);
     if (block) found.push(block);

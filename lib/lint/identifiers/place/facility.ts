@@ -35,11 +35,16 @@ function headOf(match: RegExpExecArray, sentence: string, tail: number): Head {
   return { start: match.index, end, text: match[0], isWeak: match[1] !== undefined, isJoined };
 }
 
+/** Where somebody lives and is cared for. */
+const HOME =
+  /(?:manor|lodge|house|grange|villas?|pines|(?:care|nursing) home|(?:memory|senior) care|assisted living)\b/i;
+
 function facility(sentence: string, from: number, end: number): Identifier {
   const start = /\bthe $/i.test(sentence.slice(Math.max(0, from - 4), from)) ? from - 4 : from;
   const isClinic = /clinic|practice|surgery|office/i.test(sentence.slice(start, end));
   const replacement = isClinic ? 'a clinic' : 'a hospital';
-  return { kind: 'place', start, end, evidence: 'shaped', label: LABEL, replacement };
+  const label = HOME.test(sentence.slice(start, end)) ? 'name of a care home' : LABEL;
+  return { kind: 'place', start, end, evidence: 'shaped', label, replacement };
 }
 
 function* findNamed(sentence: string): Iterable<Identifier> {
@@ -95,6 +100,15 @@ const findKnown = detector({
       evidence: 'shaped',
     },
     { label: LABEL, pattern: SAINT, accept: isSaint, evidence: 'shaped' },
+    {
+      // `Hospital Seri Kasih`, `Klinik Utama`, `Univ. of Ashbury`
+      label: LABEL,
+      needs:
+        /hospital|h[oô]pital|klini|cl[ií]nica|[ck]linique|ospedale|krankenhaus|rsud|\bchu\b|univ/i,
+      pattern:
+        /(?<![\p{L}\d])(?:(?:Hospital (?=(?:de|da|do|del|Seri|Sultan\p{L}{0,3}|Tengku|Kuala|Raja|Queen|Tuanku|San|Santa|Santo|São|Nossa|General|Universit[aá]r\p{L}{1,3})\b)|(?:Klinik|Klinikum|Cl[ií]nica|Clinique|H[oô]pital|Ospedale|Krankenhaus|RSUD|CHU) )(?:(?:de|da|do|del|la|les|des) ){0,2}\p{Lu}[\p{L}'-]{1,20}(?: (?:(?:de|da|do|del|la) )?\p{Lu}[\p{L}'-]{1,20}){0,2}|(?<=\b(?:at|to|from|in) )Univ(?:ersity|\.) of \p{Lu}[\p{L}'-]{2,20}(?: \p{Lu}[\p{L}'-]{2,20})?)(?![\p{L}\d])/gu,
+      evidence: 'shaped',
+    },
   ],
 });
 

@@ -1,4 +1,4 @@
-import { regions, towns } from '../../../lexicons/places.ts';
+import { populationOf, regions, towns } from '../../../lexicons/places.ts';
 import { australianStates, canadianProvinces, unitedStates } from '../../../lexicons/states.ts';
 import { keyOf } from '../../annotation/tokens.ts';
 import { type Candidate, detector } from '../form.ts';
@@ -21,6 +21,10 @@ function isTownInState({ id, before }: Candidate): boolean {
   if (towns.has(name)) return true;
   return /,|\d$/.test(id) && (!AMBIGUOUS.test(id) || WHERE.test(before));
 }
+
+/** `tx` is a treatment too: only behind a listed town, a fort or a saint. */
+const isListedInLowerCase = ({ id }: Candidate) =>
+  /^(?:ft|st|mt)\b/.test(id) || populationOf(keyOf(id.replace(/,? \w{2,3}$/, ''))) !== undefined;
 
 function stateOf(id: string): string {
   const abbreviation = /(\p{Lu}{2,3})(?: [\d-]{5,10})?$/u.exec(id)?.[1] ?? '';
@@ -68,10 +72,21 @@ export const findTownsWithState = detector({
       replacement: ({ id }) => stateOf(id.toUpperCase()),
     },
     {
+      // `ft. harding tx`: abbreviations that are no words, nor of medicine
+      label: 'town',
+      needs:
+        /[a-z] (?:tx|fl|ny|nj|nc|nd|sc|tn|ky|ga|wv|wy|wi|ks|az|mn|nv|nh|nm|sd|wa|ut|nsw|qld)\b/,
+      pattern:
+        /(?<=(?:^|, |\b(?:from|near|in|at|to) ))(?:ft\.? |st\.? |mt\.? )?[a-z][a-z'-]{2,20}(?: [a-z'-]{2,20})?,? (?:tx|fl|ny|nj|nc|nd|sc|tn|ky|ga|wv|wy|wi|ks|az|mn|nv|nh|nm|sd|wa|ut|nsw|qld)(?![\w'-])/g,
+      accept: isListedInLowerCase,
+      evidence: 'shaped',
+      replacement: ({ id }) => stateOf(id.toUpperCase()),
+    },
+    {
       label: 'county',
       needs: /county|parish|\bco\. /i,
       pattern:
-        /(?<=(?<![\p{L}\p{N}])(?:from|in|near|outside|around|of|to|across) (?:[Rr]ural )?)(?:(?:[Cc]ounty|Co\.?) \p{L}[\p{L}'-]{2,20}(?: \p{Lu}\p{L}{2,20})?|\p{Lu}[\p{L}'.-]{2,20}(?: \p{Lu}[\p{L}'-]{2,20}){0,2} (?:County|Parish))(?![\p{L}\p{N}])/gu,
+        /(?<=(?<![\p{L}\p{N}])(?:from|in|near|outside|around|of|to|across|at) (?:[Rr]ural )?)(?:(?:[Cc]ounty|Co\.?) \p{L}[\p{L}'-]{2,20}(?: \p{Lu}\p{L}{2,20})?|\p{Lu}[\p{L}'.-]{2,20}(?: \p{Lu}[\p{L}'-]{2,20}){0,2} (?:County|Parish))(?![\p{L}\p{N}])/gu,
       accept: ({ id }) => !NO_COUNTY.test(id),
       evidence: 'shaped',
     },

@@ -69,9 +69,9 @@ const unnumbered: readonly Form[] = [
     // `Elm Street, Denver`, `on 5th Street`
     label: 'street',
     needs:
-      /[Ss]treet|Ave|Road|Lane|Boulevard|Blvd|Drive|Crescent|Terrace|Highway|Parkway|Turnpike|Expressway/,
+      /[Ss]treet|Ave|R(?:oa)?d|Lane|Boulevard|Blvd|Drive|Crescent|Terrace|Highway|Parkway|Turnpike|Expressway/,
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d])(?:${CAPITAL_NAME} ){1,3}(?:[Ss]treet|Avenue|Ave\.?|Road|Lane|Boulevard|Blvd\.?|Drive|Crescent|Terrace|Highway|Parkway|Turnpike|Expressway)(?![\p{L}\d])`,
+      String.raw`(?<![\p{L}\d])(?:${CAPITAL_NAME} ){1,3}(?:[Ss]treet|Avenue|Ave\.?|Road|Rd\.?|Lane|Boulevard|Blvd\.?|Drive|Crescent|Terrace|Highway|Parkway|Turnpike|Expressway)(?![\p{L}\d])`,
       'gu',
     ),
     accept: ({ id, before }) => ON_STREET.test(before) && !FAMOUS.test(id),

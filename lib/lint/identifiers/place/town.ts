@@ -2,6 +2,7 @@ import { eponymHeads } from '../../../lexicons/eponyms.ts';
 import { capitalsTell, isCapital } from '../capitals.ts';
 import type { Detector, Identifier } from '../identifier.ts';
 import { isPlainTown, type Named, namedAt, stateEnd } from './locality.ts';
+import { findGazetteerTowns } from './gazetteer-town.ts';
 import { findSmallTowns } from './small-town.ts';
 import { findTownsWithState } from './state.ts';
 
@@ -63,4 +64,5 @@ export const findTowns: Detector = (sentence) => [
   ...findTownsWithState(sentence),
   ...findListed(sentence),
   ...findSmallTowns(sentence),
+  ...findGazetteerTowns(sentence),
 ];

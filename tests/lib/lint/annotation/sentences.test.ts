@@ -20,3 +20,18 @@ it('covers every letter, and cuts what never ends', () => {
   expect(Math.max(...spans.map(({ start, end }) => end - start))).toBeLessThanOrEqual(601);
   expect(spans.map(({ start, end }) => endless.slice(start, end)).join('')).toBe(endless);
 });
+
+it.each([
+  '38 Kromme Weg 41\nApt. 305\nLepas\nMarshall Islands 56293',
+  '12 Elm Road\nAnkerveen NG5 1AA',
+  'USNV Halvorsen\nFPO AE 37876',
+])('leaves the address %j whole', (address) => {
+  expect(split(`Sent to ${address}\nThank you`)).toEqual([`Sent to ${address}`, 'Thank you']);
+});
+
+it.each(['Three more beds\nTea at 4', 'Ward 5\nHappy birthday', 'Flu shots 2024\nAll welcome'])(
+  'splits %j, which is no address',
+  (text) => {
+    expect(split(text)).toHaveLength(2);
+  },
+);

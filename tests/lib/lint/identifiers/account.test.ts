@@ -14,6 +14,8 @@ describe('numbers of visits, bills, samples and prescriptions', () => {
     'invoice no ⟦550021⟧',
     'case #⟦JH-998877⟧',
     'order #⟦99812⟧',
+    'lab ID ⟦TVK/24/0918⟧',
+    'ref ⟦24-118837⟧ if you wonder',
   ]);
   leaves('account', [
     'use code NURSE24 at checkout',
@@ -24,6 +26,7 @@ describe('numbers of visits, bills, samples and prescriptions', () => {
     'ref 3 in the paper',
     'visit us in 2025',
     'sample 12 was fine',
+    'Zoom ID 884 2210 4471',
   ]);
 });
 

@@ -13,7 +13,7 @@ describe('ages over 89', () => {
     'he is ⟦93⟧ and drives',
     "she's ⟦94⟧",
     "she'll be ⟦100⟧ in June",
-    'aged ⟦93⟧',
+    '⟦aged 93⟧',
     'her ⟦100th birthday⟧',
     '⟦104th birthday⟧ on our ward',
     'her ⟦91st⟧ is next month',
@@ -22,6 +22,17 @@ describe('ages over 89', () => {
     'at ⟦96⟧ she still bakes',
     "he's ⟦a hundred and one⟧",
     '⟦98 years young⟧',
+    'Tomasz Wrona, ⟦98⟧, walked out today',
+    'Mrs. Amadi (⟦93⟧) asked for jam',
+    'our Edna (⟦age 91⟧) won at bingo',
+    'a lady of ⟦97⟧ came in by bus',
+    'she blew out ⟦102 candles⟧',
+    '⟦Ninety-six⟧ and still knitting',
+    '⟦101⟧ today, our Mr. Baptiste',
+    'Granny Lindiwe has reached ⟦103⟧',
+    'Preben is ⟦94⟧ and rows',
+    'Maria, ⟦91 anos⟧, voltou para casa',
+    'Happy ⟦100th⟧ to our Agnes',
   ]);
 });
 
@@ -46,6 +57,11 @@ describe('other numbers', () => {
     '97 patients today',
     'worth $101M',
     'on the 95th percentile',
+    'sats 91, 92, 94',
+    'Room 94, please',
+    'Temp is 101 again',
+    'Glucose hit 104',
+    'we ran out of 100 masks',
   ]);
 });
 

@@ -8,7 +8,7 @@ const HALF_MEGABYTE = 500_000;
 /** Repeated, each keeps one family of patterns busy without ever ending a match. */
 const seeds = (
   '1|1 |1-|1.|1/2/|0O|+1 |((|#|*|_-|\n|/|😀|Ж |é|a|a b |Aa |Aa of |A, |from Aa |from houston in |our |lives at the A |one |double |mrn |mrn no is |call |plan plan |' +
-  'xxx-xx-|Apt 1 |her |a@|a.b@|a dot |a:b::|1.1.1.1.|a.aa/?x&|http://a.aa?name=|aa_ct_|12 Elm |1 Elm Street |Astrasse |Aa Hospital |st. |room |photo of my |mar 1'
+  'xxx-xx-|Apt 1 |her |a@|a.b@|a dot |a:b::|1.1.1.1.|a.aa/?x&|http://a.aa?name=|aa_ct_|12 Elm |1 Elm Street |Astrasse |Aa Hospital |st. |room |photo of my |mar 1|Anna, 98, |the 8th |Monday |3/4 |in 412 |Aa, |Apt. 1\nAa\n|1 Aa\n'
 ).split('|');
 
 /** Beginnings and ends of identifiers, to be put together in any order. */

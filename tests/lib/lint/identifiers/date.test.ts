@@ -18,6 +18,14 @@ describe('dates in digits', () => {
     'since ⟦14/6⟧',
     'by ⟦3/31⟧',
     'bday ⟦!4/17⟧',
+    'fell ⟦9/28⟧, small bleed',
+    'no-show ⟦3/22 Tues⟧, rebooked',
+    'clots since the scope, ⟦Sat 10/19⟧',
+    'stent ⟦6/28-7/2⟧ at the other place',
+    'called at ⟦02:40 on 11/23⟧',
+    's/p kidney tx ⟦06/2022⟧',
+    'letter dated ⟦09-27⟧ went out',
+    'baby Ines, born ⟦!17.8⟧ at dawn',
   ]);
   leaves('date', [
     'open 24/7 since 9/11',
@@ -35,6 +43,10 @@ describe('dates in digits', () => {
     '6-8 weeks',
     '192.168.1.20',
     'on 12/24 beds',
+    'reflexes 2/4, power 4/5',
+    'born 3.2 kg',
+    'a 15/20 majority',
+    'scored 13/15',
   ]);
 });
 
@@ -58,6 +70,13 @@ describe('dates with the name of a month', () => {
     'In ⟦March⟧ we lost him',
     'seen last ⟦December⟧',
     'MARCH: seen ⟦MARCH 3RD⟧',
+    'admitted ⟦22-Feb-23⟧',
+    'on the list for ⟦Thursday 18 May⟧',
+    'wound check ⟦19 May at 2.30⟧',
+    'finished it ⟦mid-June 2023⟧',
+    'operada el ⟦22 de agosto⟧',
+    'arrivée le ⟦3 mars 2024⟧',
+    'seit ⟦14. Juli⟧ hier',
   ]);
   leaves('date', [
     'we may 2 step',
@@ -105,6 +124,13 @@ describe('weekdays and days of the month', () => {
     'scheduled for ⟦the 23rd⟧',
     'Passed ⟦Tuesday⟧.',
     '⟦this past friday⟧',
+    'he left us ⟦Sunday⟧ just before tea',
+    'home ⟦Wednesday at 2⟧',
+    'stitches out ⟦thursday⟧, brave as anything',
+    "she was in ⟦Saturday's⟧ crash",
+    'dialysis ⟦Tues/Fri⟧ as before',
+    'his hip with us ⟦the 18th⟧ went well',
+    'it was ⟦the 11th⟧, not a day later',
   ]);
   leaves('date', [
     'on the 5th floor',
@@ -115,6 +141,9 @@ describe('weekdays and days of the month', () => {
     '#Monday morning',
     'sunday best, monday blues',
     'two for Tuesdays',
+    'Sunday roast in the canteen',
+    'the 9th floor',
+    'the 24th nurse',
   ]);
 });
 

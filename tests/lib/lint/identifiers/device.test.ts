@@ -8,6 +8,8 @@ describe('serial numbers', () => {
     'SN ⟦!4471-22-0917⟧ on her implant',
     'insulin pump serial: ⟦!NG1882201H⟧',
     'new printer SN ⟦X1Y2Z3⟧ arrived',
+    'loop recorder ⟦RLB 660214H⟧ is silent',
+    'left hearing aid, ⟦OT-88214-L⟧',
     'found a phone, IMEI ⟦!490154203237518⟧',
   ]);
   leaves('device', [

@@ -7,11 +7,20 @@ describe('rooms and beds', () => {
     'whoever covers ⟦rm 6214B⟧',
     'the guy in ⟦ICU bed 12⟧',
     '⟦side room 3⟧',
-    '⟦Bed no. 12⟧, male surgical',
+    '⟦Bed no. 12⟧, ⟦male surgical⟧',
     '⟦bay three⟧ ⟦bed two⟧',
     '⟦trauma bay 2⟧',
     '⟦cubicle 7⟧ wants tea',
     '#⟦Room412⟧',
+    '⟦bays A1 and A2⟧ are husband and wife',
+    'left ⟦Ward 9⟧ with a wave',
+    'the lad in ⟦resus 2⟧',
+    '⟦HDU 3⟧ refused his tea',
+    'Mr. Osei in ⟦412⟧ has woken',
+    'Dilys is in ⟦7B⟧ telling jokes',
+    'asleep on ⟦4 West⟧, finally',
+    'our lady on ⟦Clover Ward⟧',
+    'she rules the ⟦north wing⟧',
   ]);
   leaves('mark', [
     'a 12-bed unit',
@@ -24,6 +33,12 @@ describe('rooms and beds', () => {
     'a hospital bed 3000 dollars',
     'room 5%',
     'room temperature',
+    'one in 250 babies',
+    'in 2016 we moved',
+    'back in 15 minutes',
+    'ICU 3 days, then home',
+    'the Emergency Room',
+    'ward round at 8',
   ]);
 });
 

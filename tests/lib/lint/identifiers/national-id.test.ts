@@ -60,6 +60,9 @@ describe('Canada and Asia', () => {
     'NRIC ⟦!S1234567D⟧',
     'national ID ⟦!23456789⟧',
     'PhilHealth ⟦!12-025378461-0⟧',
+    'IC ⟦!680916-03-5548⟧',
+    'NRIC ⟦S••••412J⟧ is waiting',
+    'pass of ⟦S71xxx42D⟧',
   ]);
   leaves('national-id', [
     '9999 4105 7059',
@@ -75,6 +78,8 @@ describe('Africa', () => {
     'ID ⟦!8001015009087⟧ from Soweto',
     'NIN ⟦!12345678901⟧',
     'Kenyan ID ⟦!23456789⟧',
+    'Ms Mokoena, ID ⟦!880312 0457 08 6⟧',
+    'ID ⟦!8205140982083⟧',
   ]);
   leaves('national-id', ['8013015009087', '8001015009088']);
 });

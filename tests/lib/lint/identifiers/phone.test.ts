@@ -45,6 +45,8 @@ describe('numbers of other countries', () => {
     'SG mobile ⟦9123 4567⟧',
     'phone ⟦+33 1 42 68 53 00⟧',
     'call ⟦001-846-555-9089⟧',
+    'contact ⟦0301-5550177⟧',
+    'HP ⟦8123 0457⟧ for the son',
   ]);
 });
 

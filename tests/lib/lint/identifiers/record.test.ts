@@ -24,6 +24,15 @@ describe('medical record numbers', () => {
     'check the K on ⟦#7734219⟧ please',
     'check the K on ⟦!#7734219⟧, MRN above',
     'mrn ⟦!zero zero four eight two nine one three⟧',
+    'Hospital no. ⟦!D 2306815⟧',
+    'folder ⟦!KLH 1184126⟧ is gone',
+    'UR ⟦!0664312⟧',
+    'MRD no. ⟦!NEH/24/30971⟧',
+    'wrong label: ⟦H000773812⟧',
+    'bloods ⟦GRP-2209-7761⟧ were lost',
+    'who charted on ⟦00482917⟧ at three',
+    'MRN ending ⟦!2204⟧',
+    'bring the card, NRIC ending ⟦417F⟧',
   ]);
   leaves('record', [
     'Never post an MRN, a room number or a photo.',
@@ -36,6 +45,9 @@ describe('medical record numbers', () => {
     'patient 203.0.113.77 logged in',
     'patients 12345 and counting',
     '#2024 goals',
+    'COVID-19 and ISO-9001',
+    'the trial NCT04280705',
+    'weekend ending 2024',
     'the MRN: call her on 555-0199',
   ]);
 });

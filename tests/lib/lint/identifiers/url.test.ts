@@ -25,6 +25,22 @@ describe('pages about one person', () => {
   ]);
 });
 
+describe('links that may carry a person', () => {
+  finds('url', [
+    'chip in: ⟦givehub.example/help-tessa-walk⟧',
+    'the scan is at ⟦https://pacs.northgate.example/view?acc=55120984⟧',
+    'results: ⟦https://mychart.brindle.example/r/8842-asr⟧',
+    'album: ⟦photos.example.org/albums/harold-b-95⟧',
+    '⟦carepages.example/noor-strong-again⟧',
+  ]);
+  leaves('url', [
+    'http://ow.ly/Jo1zb',
+    'https://news.example/health/harold-wins-the-long-race-again-12345',
+    'https://clinic.example/book/flu-shots',
+    'https://charity.example/give/winter-appeal',
+  ]);
+});
+
 describe('links with a person’s details', () => {
   finds('url', [
     '⟦!https://portal.example/chart?mrn=00482913&tab=labs⟧',

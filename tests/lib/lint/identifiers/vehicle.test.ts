@@ -11,6 +11,10 @@ describe('licence plates', () => {
     'a silver golf, ⟦LM21 XKT⟧',
     '⟦KA 01 AB 1234⟧ hit the gate',
     'license plate: ⟦!7abc123⟧',
+    'plate ⟦!KXRQ 447⟧',
+    'a silver Corolla ⟦KJB 418 XC⟧',
+    'the boda rider, ⟦KMFD 771Q⟧',
+    'white Hilux ⟦1KZ 7QR⟧ in the bay',
   ]);
   leaves('vehicle', [
     'license plate says CRNAPRN',
@@ -19,6 +23,8 @@ describe('licence plates', () => {
     'tag 3 friends',
     'tag us in 2025',
     'a plate of 12 cookies',
+    'the driver was HR 120',
+    'a bike at 8 AM',
   ]);
 });
 

@@ -19,6 +19,13 @@ describe('names with a capital letter', () => {
     '⟦Brigham and Women’s⟧'.replace('’', "'"),
     'seen at ⟦New York clinic⟧',
     'at ⟦Hamad Medical⟧',
+    'she is at ⟦Juniper Manor⟧ now',
+    'here at ⟦Thistledown House⟧ we sang',
+    'from ⟦Sunny Brook memory care⟧',
+    'seen at ⟦Lipa Medical Pavilion⟧',
+    'twins at ⟦Nkwelle health post⟧',
+    'born at ⟦Hospital Seri Melati⟧',
+    'one of ⟦Lotus Hill Hospitals⟧',
   ]);
 });
 
@@ -74,6 +81,9 @@ describe('kinds of places, topics and other names', () => {
     'I swim like a Stanford fish',
     'transferred to Room 4',
     'admitted to ICU',
+    'Open House on Friday',
+    'the White House spoke',
+    'Dr. House would know',
   ]);
 });
 

@@ -16,6 +16,9 @@ describe('postal codes', () => {
     'Mumbai ⟦400001⟧',
     'pin code ⟦560034⟧',
     'TX ⟦75001⟧',
+    'home visit in ⟦TQ9⟧',
+    'somewhere in ⟦NG17⟧, top floor',
+    'a flat near ⟦LS14⟧.',
   ]);
   leaves('place', [
     'T2N1M0 at diagnosis',
@@ -28,5 +31,8 @@ describe('postal codes', () => {
     'W6 2nd try',
     '12345 steps',
     'QT 440',
+    'pain at L4. Nothing else',
+    'CT2 is down',
+    'give B12, please',
   ]);
 });

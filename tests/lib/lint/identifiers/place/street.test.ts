@@ -64,6 +64,11 @@ describe('streets without a number, boxes, flats', () => {
 
 describe('addresses over several lines', () => {
   finds('place', [
+    'send it to ⟦07 262 Acacia\nTorvald\n, MO\n40402⟧',
+    '⟦38 Kromme Weg 41\n Apt. 305\n Lepas\n Marshall Islands 56293⟧',
+    'mail it to ⟦USNV Halvorsen\nFPO AE 37876⟧',
+    '⟦12 Elm Road\nAnkerveen NG5 1AA⟧',
+
     '⟦12 Acacia Park\nFlat 3\nPalanum\nBahrain 11683⟧',
     'Norway ⟦08093⟧',
     'return to ⟦Apt. 118\nBoomi⟧',

@@ -39,6 +39,25 @@ describe('towns that no list holds', () => {
   ]);
 });
 
+describe('listed towns between punctuation, and small ones', () => {
+  finds('place', [
+    'Kwame Boateng, ⟦Brampton⟧. Biopsy is back.',
+    '⟦Amarillo⟧. Afebrile since noon.',
+    'flown south (⟦Rankin Inlet⟧) at dusk',
+    'a farmer in ⟦Shediac⟧ with a broken arm',
+    'brought from ⟦Sinnar taluka⟧ by night',
+    'a widow of ⟦village Rampura⟧ could see again',
+    'the lad from ⟦ft. marlow tx⟧, 22',
+    'at ⟦Harlan County⟧ they had no scanner',
+  ]);
+  leaves('place', [
+    'Thank you, Florence, for the cake.',
+    'Charlotte. Sydney. Austin. Our three new midwives.',
+    'Parkinson, Crohn, Addison.',
+    'Grit, humour, tea.',
+  ]);
+});
+
 describe('what is no town', () => {
   leaves('place', [
     'he is from Texas',
