@@ -4,12 +4,12 @@
  */
 
 /** A passage above this is shown, one severity lower; above the second in full. */
-export const PASSAGE_POSSIBLE = 0.7;
+export const PASSAGE_POSSIBLE = 0.3;
 export const PASSAGE_LIKELY = 1.5;
 
 /** A story above this is shown, one severity lower; above the second in full. */
-export const STORY_POSSIBLE = 0.4;
-export const STORY_LIKELY = 1.2;
+export const STORY_POSSIBLE = 0;
+export const STORY_LIKELY = 1;
 
 /** An identifier with a check digit or a cue word beside it is left alone only below this: simulations, novels. */
 export const CERTAIN_UNLESS = -1;
