@@ -1,4 +1,5 @@
 import type { Platform } from '#lib/platforms/platform.ts';
+import { useManaged } from '#lib/store/managed.ts';
 import { useSettings } from '#lib/store/settings.ts';
 import { Switch } from './Switch.tsx';
 
@@ -8,9 +9,10 @@ interface SiteSwitchProps {
   hideLabel?: boolean;
 }
 
-/** Whether posts on a site are checked. */
+/** Whether posts on a site are checked. What the organisation switched off stays off. */
 export function SiteSwitch({ site: { id }, label, hideLabel = false }: SiteSwitchProps) {
   const settings = useSettings();
+  const locked = useManaged(({ value }) => value.disabledSites.includes(id));
   const switchTo = (on: boolean) =>
     settings.change((value) => {
       const others = value.disabledSites.filter((site) => site !== id);
@@ -20,7 +22,8 @@ export function SiteSwitch({ site: { id }, label, hideLabel = false }: SiteSwitc
     <Switch
       label={label}
       hideLabel={hideLabel}
-      checked={!settings.value.disabledSites.includes(id)}
+      checked={!locked && !settings.value.disabledSites.includes(id)}
+      disabled={locked}
       onChange={(on) => void switchTo(on)}
     />
   );

@@ -1,10 +1,13 @@
-import { useId, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 
 export interface Tab {
   id: string;
   label: ReactNode;
   panel: ReactNode;
+  /** Keys that lead to its first field from anywhere outside of a field. */
+  keys?: string;
 }
 
 /** Panels of which one shows at a time; arrow keys move between their names. */
@@ -13,6 +16,10 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly [Tab, ...T
   const [chosen, setChosen] = useState(tabs[0].id);
   const current = tabs.find((tab) => tab.id === chosen) ?? tabs[0];
 
+  useShortcut(tabs, (tab) => {
+    flushSync(() => setChosen(tab.id));
+    document.querySelector<HTMLElement>(`[id="${prefix}panel"] input`)?.focus();
+  });
   const moveByKey = (event: KeyboardEvent<HTMLElement>) => {
     const next = tabs[indexAfterKey(event, tabs.indexOf(current), tabs.length)];
     if (!next) return;
@@ -51,6 +58,22 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly [Tab, ...T
       </div>
     </>
   );
+}
+
+/** Calls `onTab` for a tab whose key is pressed where nobody types. */
+function useShortcut(tabs: readonly Tab[], onTab: (tab: Tab) => void): void {
+  const react = useEffectEvent((event: globalThis.KeyboardEvent) => {
+    const { key, target, ctrlKey, metaKey, altKey } = event;
+    const isTyping = target instanceof Element && target.matches('input, textarea, select');
+    const tab = tabs.find(({ keys }) => key.length === 1 && keys?.includes(key));
+    if (!tab || isTyping || ctrlKey || metaKey || altKey) return;
+    event.preventDefault();
+    onTab(tab);
+  });
+  useEffect(() => {
+    document.addEventListener('keydown', react);
+    return () => document.removeEventListener('keydown', react);
+  }, []);
 }
 
 /** Which tab a key leads to, or -1 when the key leads nowhere. */

@@ -50,6 +50,8 @@ export const TabReport = z.strictObject({
       platform: z.string(),
       kind: z.string(),
       state: z.enum(['checking', 'checked', 'off', 'failed']),
+      /** What is written there, so that the popup can suggest hashtags for it. */
+      text: z.optional(z.string()),
       findings: z.array(z.extend(Finding, { quote: z.string() })),
     }),
   ),

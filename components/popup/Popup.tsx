@@ -23,10 +23,15 @@ export function Popup() {
         tabs={[
           { id: 'page', label: <PageTab tab={tab} />, panel: <PageFindings tab={tab} /> },
           { id: 'check', label: i18n.t('popup.tabCheck'), panel: <CheckText /> },
-          { id: 'tags', label: i18n.t('popup.tabTags'), panel: <Hashtags tab={tab} /> },
+          {
+            id: 'tags',
+            label: i18n.t('popup.tabTags'),
+            panel: <Hashtags tab={tab} />,
+            keys: '#/@',
+          },
         ]}
       />
-      <GuidelineBar />
+      <GuidelineBar platform={'platform' in tab ? tab.platform.id : undefined} />
     </main>
   );
 }

@@ -33,6 +33,7 @@ export class Seat {
       platform: session.platform.id,
       kind: session.composer.surface.kind,
       state: session.state,
+      text: session.text,
       findings: session.findings.map((finding) => ({ ...finding, quote: session.quote(finding) })),
     };
   }

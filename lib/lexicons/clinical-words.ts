@@ -16,7 +16,9 @@ pred dex cocodamol codamol solpadeine difene ponstan ibuprofens paracetemol para
 paracetamols ibuprofin ibruprofen panadeine endone amox fluclox mefenamic buscopan dioralyte
 pepto piriton piriteze daktarin canesten sudocrem bonjela night-nurse probiotics turmeric
 oregano magnesium zinc riboflavin ashwagandha metamizole dolo brufen voltarol voltaren biogesic
-neozep medrol dulcolax cbd z-pack zpack zpak syrup linctus eutirox gravol chemo
+neozep medrol dulcolax cbd z-pack zpack zpak syrup linctus eutirox gravol chemo azithro azithral azee amoxy clav cipro clari doxy sertra eno disprin combiflam crocin
+pantop rantac otrivin strepsils flagyl lonart coartem emzor ampiclox bioflu solmux alaxan decolgen stemetil endep
+zopiclone zimovane warfarin bloodthinner diclo efferalgan doliprane panado grandpa myprodol allergex difflam
 `;
 
 /** Illnesses and injuries that one names when one looks at somebody's complaint. */
@@ -41,7 +43,7 @@ tumour ulcer ulcers uti utis vaginosis bv vertigo bppv viral virus virial bacter
 verruca whiplash bipolar muscular hormonal pneumothorax kidney-stones hypertension scarlatina
 ketoacidosis clot dehydration dehydrated vasculitis cardiomyopathy afib af svt hyperemesis wart
 warts spasm hiatus pinkeye pink-eye
-benign malignant dengue malaria typhoid labour labor teething colicky ectopic eczematous perimenopausal menopausal anxious carpal stomach-flu hfmd hpv pid pmdd scoliosis bedbugs heartburn sinus sprains hyperthyroid hypothyroid diabetic prediabetic anaemic anemic asthmatic dehydrated hayfever pneumothorax gangrene cataracts glaucoma macular dyslexia dyspraxia tourettes aspergers bronchial postnatal ppd depressed
+benign malignant dengue malaria typhoid labour labor teething colicky ectopic eczematous perimenopausal menopausal anxious carpal stomach-flu hfmd hpv pid pmdd scoliosis bedbugs heartburn sinus sprains hyperthyroid hypothyroid diabetic prediabetic anaemic anemic asthmatic dehydrated hayfever pneumothorax gangrene cataracts glaucoma macular dyslexia dyspraxia tourettes aspergers bronchial postnatal ppd depressed staph piles h-pylori rosacea constipated mening meningococcal encephalitis endocarditis
 `;
 
 /** What one would order: tests, scans, procedures. */
@@ -58,5 +60,5 @@ iron b12 electrolytes pedialyte gatorade fluids gel cream ointment lotion emolli
 vaseline aquaphor manuka compress icepack ice brace splint sling crutches compression fodmap
 dairy gluten keto caffeine wheat saline gargle steri-strip steri-strips epidural induced
 pitocin c-section tens calamine vicks antiseptic betadine iodine peroxide enema formula solids
-vicks hydralyte dioralyte elderberry antifungal moisturiser moisturizer sunscreen sudafed sinus-rinse tubes grommets oxygen collagen multivitamin multivitamins b6 d3 omega-3 salts bandage gauze silicone kinesio insoles suppository humidifier steam
+vicks hydralyte dioralyte elderberry antifungal moisturiser moisturizer sunscreen sudafed sinus-rinse tubes grommets oxygen collagen multivitamin multivitamins b6 d3 omega-3 salts bandage gauze silicone kinesio insoles suppository humidifier steam vapour cloves clove-oil oat-milk
 `;

@@ -46,7 +46,7 @@ export const defaultHashtags: Hashtags = {
     approve('#FirstAid', ['first aid'], ['first aid', 'CPR', 'choking', 'burns']),
     approve('#BloodDonation', ['blood donation'], ['blood drive', 'donate blood', 'blood donor']),
     approve('#PatientSafety', ['quality'], ['patient safety', 'medication safety']),
-    approve('#HealthLiteracy', ['general'], ['health literacy', 'plain language']),
+    approve('#HealthLiteracy', ['health literacy'], ['health literacy', 'plain language']),
     {
       ...approve('#Nursing', ['careers', 'staff'], ['nurse', 'nurses', 'nursing']),
       platforms: ['linkedin', 'x'],

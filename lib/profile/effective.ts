@@ -45,7 +45,7 @@ export function inForceOn(profile: Profile, day: string): Profile {
  * `ruleSeverity` is what the rule says of itself, "off" for a rule that has to be asked for.
  */
 export function severityFor(
-  profile: Profile,
+  profile: Pick<Profile, 'rules'>,
   ruleId: string,
   ruleSeverity: Severity | 'off',
 ): Severity | 'off' {

@@ -1,6 +1,5 @@
 import type { PlatformId } from '../lint/post.ts';
 import type { Profile } from './schema.ts';
-import { isOneEditApart } from './similar.ts';
 
 export type ApprovedTag = Profile['hashtags']['approved'][number];
 export type BannedTag = Profile['hashtags']['banned'][number];
@@ -65,36 +64,4 @@ function isFor({ platforms, locales, from = '', to = '9999' }: Limits, place: Ta
     from <= day &&
     day <= to
   );
-}
-
-/**
- * Finds tags for a few typed letters, the best first: the tag itself, its beginning, a word in it,
- * its topics and keywords, and from four letters on one slip of the finger. Case, accents and a
- * missing `#` do not matter. Without letters, all of them as they stand.
- */
-export function searchTags(tags: readonly ApprovedTag[], query: string): ApprovedTag[] {
-  const wanted = tagKey(query).trim();
-  if (wanted === '') return [...tags];
-  const ranked: ApprovedTag[][] = [];
-  for (const tag of tags) {
-    const rank = rankOf(tag, wanted);
-    if (rank !== undefined) (ranked[rank] ??= []).push(tag);
-  }
-  return ranked.flat();
-}
-
-/** How well a tag answers a search, 0 best; `undefined` when it does not. */
-function rankOf({ tag, topics, keywords }: ApprovedTag, wanted: string): number | undefined {
-  const key = tagKey(tag);
-  if (key === wanted) return 0;
-  if (key.startsWith(wanted)) return 1;
-  if (key.includes(wanted)) return 2;
-  if ([...topics, ...keywords].some((word) => tagKey(word).startsWith(wanted))) return 3;
-  return wanted.length >= 4 && isNear(key, wanted) ? 4 : undefined;
-}
-
-/** Whether the tag, or its beginning as far as was typed, is one slip away. */
-function isNear(key: string, wanted: string): boolean {
-  const ends = [key.length, wanted.length - 1, wanted.length, wanted.length + 1];
-  return ends.some((end) => isOneEditApart(key.slice(0, end), wanted));
 }

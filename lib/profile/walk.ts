@@ -1,7 +1,7 @@
 import { z } from './zod.ts';
 
 /** The schema inside `optional`, `default` and `prefault`. */
-function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
+export function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
   if (
     schema instanceof z.ZodOptional ||
     schema instanceof z.ZodDefault ||

@@ -17,10 +17,10 @@ export const storedProfiles = defineStored<ProfileFile[]>({
   migrations: {},
 });
 
-const readings = new WeakMap<ProfileFile, ProfileReading>();
+const readings = new WeakMap<object, ProfileReading>();
 
 /** What a kept profile says; read once. */
-export function readingOf(file: ProfileFile): ProfileReading {
+export function readingOf(file: Pick<ProfileFile, 'text'>): ProfileReading {
   const reading = readings.get(file) ?? readProfile(file.text);
   readings.set(file, reading);
   return reading;

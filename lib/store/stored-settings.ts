@@ -11,13 +11,20 @@ const Settings = z.object({
   /** Platforms on which the person wants no checks. */
   disabledSites: z.array(z.enum(platformIds)),
   activeProfileId: z.string(),
+  /** Sites with a profile of their own, by its id. */
+  siteProfiles: z._default(z.partialRecord(z.enum(platformIds), z.string()), {}),
 });
 export type Settings = z.infer<typeof Settings>;
 
 export const storedSettings = defineStored<Settings>({
   key: 'local:settings',
   schema: Settings,
-  fallback: { account: 'personal', disabledSites: [], activeProfileId: builtInProfileId },
+  fallback: {
+    account: 'personal',
+    disabledSites: [],
+    activeProfileId: builtInProfileId,
+    siteProfiles: {},
+  },
   version: 1,
   migrations: {},
 });

@@ -9,7 +9,7 @@ const limits = [
   { file: /^content-scripts\/.+\.js$/, kB: 20, why: 'it runs on every page of the site' },
   { file: /^composer\.js$/, kB: 24, why: 'it is loaded while somebody begins to write' },
   { file: /^card\.js$/, kB: 95, why: 'it is loaded while somebody waits for the card' },
-  { file: /^background\.js$/, kB: 420, why: 'the browser parses it at each wake of the worker' },
+  { file: /^background\.js$/, kB: 640, why: 'the browser parses it at each wake of the worker' },
 ];
 
 /** A sentence for each file that is heavier than its limit. */

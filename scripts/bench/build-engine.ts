@@ -1,5 +1,9 @@
+import { runInThisContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { build, type Plugin } from 'vite';
+import type { lint } from '../../lib/lint/lint.ts';
+import { completePost } from '../../lib/lint/post.ts';
+import { defaultProfile } from '../../lib/profile/default.ts';
 import { stripExamples } from '../build/strip-examples.ts';
 
 const root = new URL('../..', import.meta.url).pathname;
@@ -15,8 +19,25 @@ const onlyRulesOf = (category: string): Plugin => ({
   },
 });
 
-/** Size of the engine with the rules of one category, minified and gzipped, in kB of 1000 bytes. */
-export async function engineSize(category: string): Promise<number> {
+export interface BuiltEngine {
+  /** Minified and gzipped, in kB of 1000 bytes. */
+  readonly size: number;
+  /** From the text of the script to the first answer, in ms. */
+  readonly ready: number;
+}
+
+/** What the built script leaves behind. */
+type Engine = { lint: typeof lint };
+
+function timeToFirstAnswer(code: string): number {
+  const started = performance.now();
+  const engine: Engine = runInThisContext(`${code};engine`);
+  engine.lint(completePost({ text: 'Ready?' }), defaultProfile);
+  return performance.now() - started;
+}
+
+/** Builds the engine with the rules of one category, as the worker would carry it. */
+export async function buildEngine(category: string): Promise<BuiltEngine> {
   const { apply: _always, ...strip } = stripExamples();
   const result = await build({
     root,
@@ -36,5 +57,6 @@ export async function engineSize(category: string): Promise<number> {
   });
   const [output] = [result].flat();
   if (!output || !('output' in output)) throw new Error('The engine could not be built.');
-  return gzipSync(output.output[0].code, { level: 9 }).length / 1000;
+  const { code } = output.output[0];
+  return { size: gzipSync(code, { level: 9 }).length / 1000, ready: timeToFirstAnswer(code) };
 }

@@ -1,0 +1,27 @@
+import type { Reading } from './reading.ts';
+
+/** Notices of the house and chatter among colleagues, whatever words of health stand in them. */
+const ERRAND =
+  /\b(?:parking|car ?park|estacionamiento|garage (?:is|will|closed)|shuttle|elevators?|lift \d|lifts? (?:is|are)|cafeteria|canteen|caf[eé] (?:is|opens|closes|menu|hours|now)|gift shop|vending machine|lost (?:and found|property)|(?:lost|found|missing|left) (?:a|an|my|your|some|a set of|a pair of)? ?(?:set of |pair of )?(?:\w+ )?(?:keys|phone|glasses|lanyard|badge|airpods|wallet|umbrella|earring|water bottle|stethoscope)|wi-?fi|visiting (?:hours|times?|is)|road ?works|road closure|repaving|paving|construction|fire drill|fire alarm test|generator test|payroll|payslips?|rota|timesheets?|annual leave|secret santa|potluck|bake[- ]off|karaoke|raffle|quiz night|christmas (?:party|jumper|tree)|leaving do|staff (?:party|picnic|gym|room|fridge|lunch|discount)|break ?room|tote bags?|scrubs sale|uniform (?:sale|swap)|car ?share|for sale|selling (?:my|two|a|our)|tickets? for|leftovers|costume contest|password|printer|fridge|microwave|kettle|toaster|coffee machine|therapy dog|on (?:shift|my break)|charting|my (?:shift|lunch|locker|scrubs|feet|dog|cat|car|bike))\b/;
+
+const LAUGHING = /\b(?:lol|lmao|rofl|haha\w*|smh|ffs|ngl|fml)\b|[😂🤣💀]/u;
+const OF_ONESELF = /\b(?:i|my|me|i'm|i've)\b/;
+const TO_OTHERS = /\b(?:you|your|yours|us|our|we)\b/;
+
+const OF_ANOTHER = /\b(?:he|she|his|her|him|hers|he's|she's)\b/g;
+const OF_A_PATIENT =
+  /\b(?:(?:my|our|a) (?:patient|lad|guy|lady|fella|bloke|chap|farmer|wee man|wee girl)|the (?:guy|woman|man|lady|kid|bloke|fella|patient) (?:who|i|we|from|in))\b/;
+
+/** Whether somebody writes about themselves and to nobody: words of health are hardly what it is about. */
+export const isMusing = ({ text }: Reading): boolean =>
+  OF_ONESELF.test(text) && !TO_OTHERS.test(text);
+
+/** Whether a post tells of one person: a story of somebody's care is no place for tags of its illness. */
+const isStory = ({ text }: Reading): boolean =>
+  OF_A_PATIENT.test(text) || ((text.match(OF_ANOTHER)?.length ?? 0) > 1 && !/\byour?\b/.test(text));
+
+/** Whether a post is about everyday business, one person, or a laugh at oneself: there only a tag called by its name fits. */
+export const isErrand = (reading: Reading): boolean =>
+  ERRAND.test(reading.text) ||
+  isStory(reading) ||
+  (LAUGHING.test(reading.text) && isMusing(reading));
