@@ -15,6 +15,8 @@ export default defineConfig({
   define: { __PRACTICE__: 'false' },
   test: {
     restoreMocks: true,
+    // Some tests read thousands of posts, on machines of two slow cores.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,
