@@ -13,6 +13,10 @@ const CURES = raw`(?:(?:can|will|does|actually|really|totally|naturally|also) ){
 const REMEDY = raw`(?:baking soda|bicarb(?:onate)?|(?:the |an )?(?:alkaline|keto|carnivore|raw|vegan) (?:diet|water)|alkaline water|cannabis(?: oil)?|cbd(?: oil)?|thc|essiac(?: tea)?|vitamin [cd](?: drips?)?|soursop|apricot (?:kernels|seeds)|laetrile|turmeric|black seed(?: oil)?|black salve|garlic|ginger|honey|lemon (?:water|juice)|apple cider vinegar|essential oils?|fenbendazole|ivermectin|juicing|fasting|dandelion(?: root)?|graviola|cinnamon|okra(?: water)?|bitter (?:gourd|melon)|neem|moringa|cow urine|onions?|hydroxychloroquine|hcq|bleach|mms|chlorine dioxide|colloidal silver|papaya (?:leaf|leaves))(?: (?:juice|water|tea|oil|extract|paste))?`;
 const ILLNESS = raw`(?:(?:stage (?:4|four) |breast |colon |prostate |type [12] |your |the |all |any |most |even |every )?(?:cancers?|diabetes|tumou?rs?|covid(?:-19)?|corona(?:virus)?|autism|hiv|aids|alzheimer'?s|asthma|dementia|arthritis|high blood pressure|hypertension|lupus|strokes?|herpes|dengue|malaria|colds?|flu|infertility|pcos|depression|kidney disease|kidney stones))`;
 
+const TREATMENTS = raw`(?:(?:these |those |your |the |that |all |most |any |modern )?(?:statins?|metformin|insulin|chemo(?:therapy)?|radiation|birth control|the pill|contracept(?:ion|ives?)|antidepressants?|ssris?|ppis?|bp (?:meds|pills|tablets)|blood pressure (?:meds|pills|tablets|medicine)|blood thinners?|warfarin|epidurals?|painkillers?|steroids?|inhalers?|antibiotics|beta blockers?|water tablets|diabetes (?:meds|drugs|medicine|tablets)|(?:pharma )?(?:drugs?|meds|medicines?|tablets|pills)|vaccin(?:es?|ations?)|jabs?|shots|mmr|that drug|ozempic|levothyroxine|prednisone|formula))`;
+const ORGANS = raw`(?:(?:your|ur|the|our|people'?s?|people|ya|his|her|their|young \w{3,6}'?s?|a|everyone'?s) ){0,2}(?:livers?|kidneys?|brains?|hearts?|guts?|hormones|womb|bones?|immune system|metabolism|arteries|stomach|body|memory|muscles|fertility|eyes|lungs|system|libido|soul)`;
+const HARMS = raw`(?:(?:will|can|do|does|is|are|dey|go|just|actually|really|slowly|literally|only|gonna|all|they|it|the thing that) ){0,4}(?:destroy|ruin|spoil|wreck|kill|rot|eat|damage|fry|shut down|poison|melt|shrink|harden|finish|weaken|mess up|mess with|clog|burn)(?:s|ed|ing|ying|ies)?(?: (?:off|away|up|out))?`;
+
 export interface Myth {
   /** No sentence of this myth does without one of these. */
   readonly cue: RegExp;
@@ -21,6 +25,51 @@ export interface Myth {
 }
 
 export const healthMyths: readonly Myth[] = [
+  {
+    cue: /harm than good|destroy|ruin|spoil|wreck|kill|rot|\beat|damage|fry|shut down|poison|melt|shrink|harden|finish|weaken|mess|clog|burn|scam|barren|useless|racket|crutch|hooked|don'?t work|do nothing/i,
+    form: raw`(?:${TREATMENTS} (?:(?:does|do|did|is|are|cause|causes) (?:\w+ ){0,2}more (?:harm|damage) than good|${HARMS} ${ORGANS}|(?:is|are|was|were)(?: (?:all|just|pure|literal|literally|actually|basically|nothing but|a|total|such a|big|one big|complete|the biggest)){0,3} (?:poison|toxic|a scam|scams?|useless|pointless|a racket|a con|rat poison|worse than the \w+)|(?:makes?|made|will make|leaves?) (?:\w+ ){1,2}(?:barren|infertile|sterile|sicker|autistic|dumb|a zombie|zombies|addicts?)|(?:do|does|don'?t|never) (?:absolutely )?(?:nothing|do anything|work)(?= (?:except|but|anyway)|[.,!]|$))|(?:that|this|na that|those|these) (?:drugs?|meds?|medicines?|tablets?|pills?) (?:dey |go |will |does |do |is |are )?(?:spoil|ruin|destroy|kill|finish|wreck|damage)\w{0,3} (?:\w+ ){0,2}${ORGANS})`,
+    instead: 'this treatment helps many people; ask the team about its risks',
+  },
+  {
+    cue: /vax|vaccin|jabs?|shots?|mmr|booster/i,
+    form: raw`(?:${VACCINE} (?:(?:is|are|was|were|has been|have been|keeps?|started) ?)?(?:mak(?:es?|ing)|turn(?:s|ing)|leav(?:es?|ing)|giv(?:es?|ing)) [^.!?,;]{0,30}(?:infertile|sterile|barren|autistic|sick(?:er)?|ill\b|seizures|cancer|the disease|blood clots|heart (?:attacks|problems|trouble))|${VACCINE} (?:have )?never (?:stopped|prevented|saved|protected|helped|worked)[^.!?,;]{0,30}|(?:wait|delay|skip|don'?t (?:give|get)|do not (?:give|get)|avoid|hold off|refuse) [^.!?;]{0,80}(?:to avoid|because of|or (?:he|she|they)'?(?:ll| will) get|since (?:it|they) causes?) (?:the )?(?:autis\w+|adhd|sids)|(?:to avoid|because of|risk of|prevent) autis(?:m|tic)|(?:never|not|nobody ever|don'?t) (?:been )?(?:properly )?test(?:ed)? [^.!?;]{0,16}(?:vaccin\w+|jabs?|shots?)|${VACCINE} (?:was|were) (?:rushed|never (?:properly )?tested)|(?:killed|died|dropping dead|dropped dead|collaps\w+) (?:from|because of|after) (?:the )?(?:covid |mrna )?(?:jab|vaccine|shot|booster|vax)s?|turbo cancers?|(?:doctors?|hospitals?|nurses|we|pediatricians|gps) (?:are|were|get|got|is|gets) (?:a )?(?:paid|bonus(?:es)?|commission|kickbacks?) (?:to|for|per|by) (?:push|jab|vaccinat\w+|every|each|the)?[^.!?;,]{0,24}|clot ?shots?|died suddenly|you don'?t need (?:\w+ ){0,3}(?:vaccines|jabs|shots)(?: if [^.!?;,]{0,30})?)`,
+    instead: 'vaccines are watched closely and protect far more than they harm',
+  },
+  {
+    cue: /pharma|cure|money|they (?:don'?t|won'?t)|paid|repeat customers|sick/i,
+    form: raw`(?:big pharma(?:'s)? (?:\w+ ){0,2}(?:scams?|lies?|lie to|hid(?:e|es|ing)|wants?|won'?t|already|doesn'?t want|makes? (?:money|billions)|keeps?|invented|propaganda|con\b|racket|poison)[^.!?;,]{0,40}|(?:they|doctors|hospitals|pharma|drug companies|the system|medicine|we) (?:want|wants|need|needs|keep|keeps) (?:you|us|people|everyone|patients) (?:sick|ill|hooked|on (?:pills|drugs|meds))|(?:a|the) cured? patient is a (?:lost )?customer|no money in (?:a |the )?cur(?:e|es|ing)[^.!?;,]{0,20}|(?:already (?:has|have|had)|sitting on|hiding|buried|suppress\w+) (?:the|a) cure[^.!?;,]{0,24}|(?:there is|there'?s|we have|they have) (?:already )?(?:a|the) cure (?:for|to) (?:cancer|diabetes|hiv|autism)|doctors (?:don'?t|won'?t|will never) (?:tell|want) you (?:this|to know|about)[^.!?;,]{0,24})`,
+    instead: 'treatments are tested in the open; a care team can explain what is known',
+  },
+  {
+    cue: /lump|cancer|tumou?r|mole|biops/i,
+    form: raw`(?:(?:a )?lumps? (?:that|which|what)(?:'s)? (?:\w+ ){1,3}(?:is|are|isn'?t|aren'?t|won'?t be|can'?t be) (?:never|not|always (?:fine|harmless|benign))?(?: ?(?:cancer\w*|serious|anything|a tumou?r))?|(?:if (?:it|a lump) (?:hurts|moves|is painful|is soft|itches)[^.!?;]{0,12}(?:it'?s|it is|its|then) (?:not|never) (?:cancer|serious))|cancer (?:never|doesn'?t|does not) (?:hurt|move|itch|bleed|happen to|affect)[^.!?;,]{0,20}|biops(?:y|ies) (?:will |can |only )?(?:spreads?|makes?|feeds?|wakes?)[^.!?;,]{0,24}|(?:cutting|surgery|air|operat\w+) (?:\w+ ){0,3}(?:spreads?|feeds?) (?:the |your )?(?:cancer|tumou?rs?)|(?:you(?:'re| are)|she'?s|he'?s) too young (?:for|to (?:have|get)) (?:breast |bowel |colon )?cancer)`,
+    instead: 'any new lump needs to be seen by a doctor',
+  },
+  {
+    cue: /starve|feed a (?:cold|fever)|snot|mucus|phlegm|antibiotic|wet hair|catch (?:a )?(?:cold|pneumonia|your death)|teeth|measles|sugar|fever|cold\b|draught|draft|milk|msg|microwave|crack|knuckle|reading|virus|detergent/i,
+    form: raw`(?:(?:feed|starve) a (?:cold|fever),? (?:and )?(?:starve|feed) a (?:fever|cold)|antibiotics (?:at|for|on|with) (?:the )?(?:first|every|any|a|the|green|yellow|all)[^.!?;,]{0,20}(?:snot|sniffle|mucus|phlegm|cold|flu|cough|sneeze|fever|sore throat|virus)|(?:green|yellow) (?:snot|mucus|phlegm) (?:means|needs|is always|always means) (?:\w+ ){0,2}(?:antibiotics|bacterial|infection)|(?:wet hair|cold (?:air|weather|water|floors?|drinks?)|bare feet|draughts?|drafts?|ice cream|night air|being cold)[^.!?;]{0,24}(?:gives?|gave|causes?|brings?|leads? to|get(?:s|ting)?|means|is how)(?: (?:you|him|her|kids|people|them|on))? (?:a |the )?(?:pneumonia|colds?|flu|chest infections?|bronchitis|arthritis|kidney infections?|uti)|teeth(?:ing)? (?:gives?|causes?|can cause|brings?|always)[^.!?;,]{0,16}(?:fevers?|temperatures?|diarrh?oea)(?: of \d\d)?|(?:measles|chicken ?pox|mumps|the flu|fever|whooping cough) (?:is|are|was|were) (?:actually )?(?:good for|a rite of passage|harmless|nothing|no big deal|natural|just a rash)[^.!?;,]{0,16}|sugar (?:gives?|gave|causes?|caused)[^.!?;,]{0,12}(?:type 1|diabetes|adhd|hyperactiv\w+|cancer|autism)(?: type 1)?|(?:too much )?sugar (?:makes|made) (?:kids|him|her|you) hyper\w*|fevers? (?:of \d\d )?(?:(?:will|can|always|over 39|over 40|over 104) ){0,3}(?:cook|cooks|fry|fries|boil|boils|damage|damages) (?:the |your |his |her |their )?brains?|(?:colou?red|black|brown|white|african|asian|\w+) people (?:don'?t|can'?t|never) get (?:skin cancer|covid|melanoma|sunburn\w*))`,
+    instead: 'ask a doctor or pharmacist what helps here',
+  },
+  {
+    cue: /hiv|aids|\bstis?\b|\bstds?\b|pregnan/i,
+    form: raw`(?:(?:you|u|men|women|guys|people) (?:can'?t|cannot|can not|won'?t|don'?t|never) (?:catch|get|pass on|give) (?:hiv|aids|an? sti|an? std|herpes|pregnant)(?: (?:from|by|if|while|when|on|the) [^.!?;,]{2,30})?|(?:hiv|aids) (?:is|was) (?:only |just )?(?:a )?(?:gay|man-?made|government|hoax|made up)[^.!?;,]{0,16}|(?:condoms?) (?:don'?t|do not|never) (?:work|stop)[^.!?;,]{0,16})`,
+    instead: 'a sexual health clinic can tell you what protects',
+  },
+  {
+    cue: /covid|corona|mask|demic|flu\b/i,
+    form: raw`(?:covid|corona(?:virus)?|the pandemic|(?:the )?virus) (?:is|was|were|has|had)(?: (?:never|not|no|always|been|really|just|only|any|ever)){0,3} (?:worse than|more than|more dangerous than|real|made up|a hoax|fake|a flu|a cold|the flu|invented|planned|about control)[^.!?;,]{0,20}|(?:nobody|no one|hardly anyone|they never) (?:\w+ )?(?:died|dies) (?:of|from) (?:covid|flu|measles)[^.!?;,]{0,12}|(?:wearing )?(?:a )?masks? (?:makes?|gives?|causes?|starves?|traps?|lowers?) [^.!?;,]{2,30}`,
+    instead: 'masks and vaccines lower the spread of COVID',
+  },
+  {
+    cue: /onion|garlic|potato|vinegar|urine|honey|turmeric|ginger|oil|soursop|juice|herb|tea\b|leaf|leaves|fasting|prayer|salt|lemon|ivermectin|water/i,
+    form: raw`(?:${REMEDY}|prayer|positive thinking|herbs|(?:sliced )?onions?|potato(?:es)?|coconut oil|castor oil|salt water|hot (?:lemon )?water)(?: [^.!?;,]{0,26})? (?:(?:will|can|does|just|actually|totally|really) ){0,2}(?:pulls?|draws?|sucks?|drives?|flush(?:es)?|gets?|takes?|dissolves?|shifts?|burns?|wipes?|knocks?|kills?|cures?|stops?|heals?|beats?|reverses?|dries)(?: (?:out|off|away|up|rid of|right out of))? (?:the |your |his |her |any |all |off )?(?:(?:stage \w+|type 2|breast|high|kidney|gall|bad) )?(?:flu|fevers?|infections?|toxins|virus(?:es)?|cancers?|tumou?rs?|diabetes|blood pressure|cholesterol|asthma|covid|pneumonia|bacteria|poison|stones|gallstones|cysts|fibroids|hiv|malaria|typhoid|depression|autism|parasites|arthritis)|${REMEDY} (?:is|are) (?:a |the |better than |nature'?s )(?:natural )?(?:cure|chemo|insulin|antibiotics?|ozempic|statin|medicine)(?: for [^.!?;,]{2,20})?`,
+    instead: 'no home remedy has been shown to cure this; ask the care team',
+  },
+  {
+    cue: /suicid|depress|attention|mental|anxiety|adhd|autis/i,
+    form: raw`(?:(?:depression|anxiety|adhd|ptsd|ocd|autism|bipolar|long covid|fibromyalgia|me\/cfs|mental illness) (?:is|are|was) (?:just |only |really |all |basically )?(?:a (?:choice|phase|fad|trend|mindset|lack of (?:faith|discipline|sun))|laziness|made up|fake|not real|in (?:your|the|their) heads?|demonic|(?:a )?spiritual|caused by (?:screens|phones|bad parenting|vaccines|diet)|an excuse|for attention)|(?:talk|ask)ing (?:to|about|them|someone|kids|teens)? ?(?:\w+ ){0,3}suicide (?:\w+ ){0,3}(?:idea|ideas|head|heads|worse|do it)|(?:autism|adhd) (?:can be|is|was) (?:cured|reversed|healed|fixed|caused))`,
+    instead: 'treatment and support help many people with this',
+  },
   {
     cue: /parties|vax|vaccin|jabs?|shots?|mmr|booster/i,
     form: raw`${VACCINE} (?:(?:are|is|was|were)(?: (?:all|just|pure|literal|literally|actually|basically|nothing but|a|total)){0,2} (?:poison|toxic|a scam|scams?|useless|pointless|deadly|killing|bioweapons?|the real)|(?:don'?t|do not|doesn'?t|never|didn'?t) (?:work|protect|do anything|stop anything)|(?:is|are) (?:ruin|wreck|destroy|kill|harm|poison|mess|damag|steriliz|sterilis)ing [^.!?,;]{3,30}|(?:has |have )?(?:killed|kills?|harmed|injured) (?:more|thousands|millions|so many|people)(?: people)?|(?:is|are) more dangerous than|${CAUSES}${SOMEBODY} (?:turbo cancer|cancer|infertil\w+|strokes|heart attacks|sids|adhd|diabetes))|(?:measles|chicken ?pox|covid|pox) parties (?:are|were|is|do|work|never)`,
@@ -123,7 +172,7 @@ export const healthMyths: readonly Myth[] = [
   },
   {
     cue: /sun|spf|tan/i,
-    form: raw`(?:sun ?screen|sun ?cream|spf) (?:(?:actually|is what|really) ){0,2}(?:causes?|gives? you) (?:skin )?cancer|sun ?screen is (?:toxic|poison|the real)[^.!?,;]{0,12}|(?:a )?base tan (?:protects|prevents|keeps)|tanning beds are (?:safe|fine|healthy)`,
+    form: raw`(?:sun ?screen|sun ?cream|spf) (?:gives|causes) (?:\w+ ){1,3}(?:skin )?cancer|(?:sun ?screen|sun ?cream|spf) (?:(?:actually|is what|really) ){0,2}(?:causes?|gives? you) (?:skin )?cancer|sun ?screen is (?:toxic|poison|the real)[^.!?,;]{0,12}|(?:a )?base tan (?:protects|prevents|keeps)|tanning beds are (?:safe|fine|healthy)`,
     instead: 'sunscreen, shade and clothing lower the risk of skin cancer',
   },
   {

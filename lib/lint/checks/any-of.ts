@@ -1,6 +1,16 @@
-import type { Check } from '../rule.ts';
+import type { Check, Hit } from '../rule.ts';
 
-/** A check that finds what any of the given checks find. */
+const overlaps = (a: Hit, b: Hit) => a.start < b.end && b.start < a.end;
+
+/** A check that finds what any of the given checks find; of findings that overlap, the first check's. */
 export function anyOf(...checks: readonly Check[]): Check {
-  return (annotation, profile) => checks.flatMap((check) => [...check(annotation, profile)]);
+  return (annotation, profile) => {
+    const hits: Hit[] = [];
+    for (const check of checks) {
+      for (const hit of check(annotation, profile)) {
+        if (!hits.some((other) => overlaps(hit, other))) hits.push(hit);
+      }
+    }
+    return hits;
+  };
 }

@@ -1,4 +1,5 @@
-import { type Annotation, type PlacedSentence, sentenceAt } from '../annotation/annotate.ts';
+import type { Annotation, PlacedSentence } from '../annotation/annotate.ts';
+import { bySentence } from '../annotation/by-sentence.ts';
 import { isNegated } from '../meaning/negation.ts';
 import { isQuoted } from '../meaning/quotation.ts';
 import { isAnswer } from '../meaning/speaker.ts';
@@ -25,26 +26,36 @@ export interface Manner {
 export interface Found {
   readonly annotation: Annotation;
   readonly sentence: PlacedSentence;
+  /** Its index is one of the sentence. */
   readonly match: RegExpExecArray;
 }
 
+/** The sentence up to what was found in it. */
+export const wordsBefore = ({ sentence, match }: Found): string =>
+  sentence.text.slice(0, match.index);
+
+/** The sentence from the end of what was found in it. */
+export const wordsAfter = ({ sentence, match }: Found): string =>
+  sentence.text.slice(match.index + match[0].length);
+
 /** Whether the writer says it in earnest: not somebody else's words, not denied, not a myth set right. */
 function isMeant({ annotation, sentence, match }: Found, { unless, when, deniable }: Manner) {
-  const { index } = match;
+  const start = sentence.start + match.index;
   return (
-    !isQuoted(annotation, index, index + match[0].length) &&
+    !isQuoted(annotation, start, start + match[0].length) &&
     !unless?.test(sentence.text) &&
-    (deniable === false || !isNegated(sentence, index - sentence.start)) &&
+    (deniable === false || !isNegated(sentence, match.index)) &&
     !isDebunked(annotation, sentence) &&
     (!when || when({ annotation, sentence, match }))
   );
 }
 
-function hitOf(match: RegExpExecArray, { message, suggestion, confidence }: Manner): Hit {
+function hitOf({ match, sentence }: Found, { message, suggestion, confidence }: Manner): Hit {
   const text = typeof suggestion === 'function' ? suggestion(match) : suggestion;
+  const start = sentence.start + match.index;
   return {
-    start: match.index,
-    end: match.index + match[0].trimEnd().length,
+    start,
+    end: start + match[0].trimEnd().length,
     ...(message !== undefined && { message }),
     ...(text !== undefined && { suggestion: text }),
     ...(confidence && { confidence }),
@@ -57,22 +68,37 @@ function join(a: Hit, b: Hit): Hit {
   return { ...rest, start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
 }
 
+interface Heard {
+  readonly way: Manner;
+  readonly matches: readonly RegExpExecArray[];
+}
+
+function* hitsIn(annotation: Annotation, sentence: PlacedSentence, heard: readonly Heard[]) {
+  for (const { way, matches } of heard) {
+    if (way.inAnswers && !isAnswer(annotation.post)) continue;
+    for (const match of matches) {
+      const found = { annotation, sentence, match };
+      if (isMeant(found, way)) yield hitOf(found, way);
+    }
+  }
+}
+
 /**
  * A check made of ways of speaking, each a pattern over single sentences, that leaves alone what is quoted, denied or
  * set right. What it finds within one sentence is one passage, and speaks with the message of the way named first.
  */
 export function manner(...ways: readonly Manner[]): Check {
-  return (annotation) => {
-    const bySentence = new Map<number, Hit>();
-    for (const way of ways) {
-      if (way.inAnswers && !isAnswer(annotation.post)) continue;
-      for (const match of annotation.text.matchAll(way.says)) {
-        const sentence = sentenceAt(annotation, match.index);
-        if (!sentence || !isMeant({ annotation, sentence, match }, way)) continue;
-        const [hit, before] = [hitOf(match, way), bySentence.get(sentence.start)];
-        bySentence.set(sentence.start, before ? join(before, hit) : hit);
-      }
+  const heardIn = bySentence(({ text }): readonly Heard[] =>
+    ways
+      .map((way) => ({ way, matches: [...text.matchAll(way.says)] }))
+      .filter(({ matches }) => matches.length > 0),
+  );
+  return function* check(annotation) {
+    for (const sentence of annotation.sentences) {
+      const heard = heardIn(sentence);
+      if (heard.length === 0) continue;
+      const [first, ...others] = hitsIn(annotation, sentence, heard);
+      if (first) yield others.reduce((joined, hit) => join(joined, hit), first);
     }
-    return [...bySentence.values()].toSorted((a, b) => a.start - b.start);
   };
 }

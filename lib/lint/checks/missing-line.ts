@@ -1,5 +1,6 @@
 import type { Annotation, PlacedSentence } from '../annotation/annotate.ts';
 import type { Profile } from '../../profile/schema.ts';
+import { remember } from '../annotation/cache.ts';
 import type { Check, Hit } from '../rule.ts';
 
 export interface MissingLineOptions {
@@ -7,6 +8,8 @@ export interface MissingLineOptions {
   readonly cue: RegExp;
   /** What calls for a line, over one sentence; flags `g`. */
   readonly topic: RegExp;
+  /** What is flagged in place of the topic where the post has it: words that do the harm. */
+  readonly harm?: RegExp;
   /** Decides one sentence; `low` for an unsure one. */
   readonly when: (
     sentence: PlacedSentence,
@@ -19,6 +22,15 @@ export interface MissingLineOptions {
 
 const WIDEST = 90;
 
+interface Mention {
+  readonly index: number;
+  readonly words: string;
+}
+
+const NONE: readonly Mention[] = [];
+/** Sentences whose mentions are remembered, for each rule. */
+const REMEMBERED = 500;
+
 /**
  * From the topic to the end of its sentence, so that the line can follow it as a sentence of its own; the topic
  * alone where the sentence runs on.
@@ -30,20 +42,31 @@ function passage({ text, start }: PlacedSentence, from: number, to: number) {
     : { start: start + from, end: start + to, isToEnd: false };
 }
 
+/** The words that do the harm, with the topic when both stand close together in one sentence. */
+function harmful({ start }: PlacedSentence, { index, words }: Mention, harm: RegExpExecArray): Hit {
+  const [from, to] = [start + index, start + index + words.length];
+  const [first, last] = [Math.min(from, harm.index), Math.max(to, harm.index + harm[0].length)];
+  if (last - first <= WIDEST) return { start: first, end: last };
+  return { start: harm.index, end: harm.index + harm[0].length };
+}
+
 /** A check for a topic that needs a number to call, where the whole post gives none: one finding, at its first mention. */
-export function missingLine({ cue, topic, when, line }: MissingLineOptions): Check {
+export function missingLine({ cue, topic, harm, when, line }: MissingLineOptions): Check {
+  const recall = remember<readonly Mention[]>(REMEMBERED, (text) =>
+    cue.test(text)
+      ? [...text.matchAll(topic)].map(({ index, 0: words }) => ({ index, words }))
+      : NONE,
+  );
   return (annotation, profile): Hit[] => {
-    if (!cue.test(annotation.text)) return [];
     for (const sentence of annotation.sentences) {
-      for (const match of sentence.text.matchAll(topic)) {
+      for (const match of recall(sentence.text)) {
         const verdict = when(sentence, annotation, match.index);
         if (verdict === false) continue;
-        const { start, end, isToEnd } = passage(
-          sentence,
-          match.index,
-          match.index + match[0].length,
-        );
-        const added = isToEnd ? line(annotation, profile, match[0]) : undefined;
+        const place = passage(sentence, match.index, match.index + match.words.length);
+        const worse = harm?.exec(annotation.text);
+        if (worse) return [harmful(sentence, match, worse)];
+        const { start, end, isToEnd } = place;
+        const added = isToEnd ? line(annotation, profile, match.words) : undefined;
         const words = annotation.text.slice(start, end);
         return [
           {

@@ -1,9 +1,11 @@
 import type { Annotation, PlacedSentence } from '../annotation/annotate.ts';
+import { remember } from '../annotation/cache.ts';
+import type { Span } from '../annotation/sentences.ts';
 import { isNegated } from '../meaning/negation.ts';
 import { isQuoted } from '../meaning/quotation.ts';
 import { isDebunked, isQuestion } from '../meaning/stance.ts';
 import type { Post } from '../post.ts';
-import type { Check, Hit } from '../rule.ts';
+import type { Check } from '../rule.ts';
 
 /** One side of what a rule looks for. Not global, linear; it is tried on single sentences. */
 export interface Cue {
@@ -11,6 +13,8 @@ export interface Cue {
   readonly weight: number;
   /** Without one such cue nothing is found. */
   readonly isNeeded?: boolean;
+  /** Counts, and is no part of what is flagged. */
+  readonly isAside?: boolean;
   /** In the sentence itself, not only beside it. */
   readonly isHere?: boolean;
 }
@@ -33,56 +37,87 @@ export interface WeighOptions {
 
 const LONGEST_PASSAGE = 120;
 
-const has = (words: RegExp, text: string) => words.test(text);
+const NOWHERE: readonly Span[] = [];
 
-/** From the first cue of the sentence to the last; the flagged one alone when that is too long. UTF-16 code units of the sentence. */
-function passageIn({ text }: PlacedSentence, cues: readonly Cue[]): Hit {
-  const found = cues.flatMap(({ words }) => {
-    const match = words.exec(text);
-    return match ? [{ start: match.index, end: match.index + match[0].trimEnd().length }] : [];
-  });
-  const start = Math.min(...found.map((it) => it.start));
-  const end = Math.max(...found.map((it) => it.end));
-  return end - start > LONGEST_PASSAGE && found[0] ? found[0] : { start, end };
+/** Where a cue stands in a sentence, in UTF-16 code units of the text. */
+function placesOf({ words }: Cue, { text, start }: PlacedSentence): readonly Span[] {
+  const match = words.exec(text);
+  if (!match) return NOWHERE;
+  const from = start + match.index;
+  return [{ start: from, end: from + match[0].trimEnd().length }];
 }
 
-function isMeant(annotation: Annotation, sentence: PlacedSentence, { start, end }: Hit): boolean {
+const spanning = (spans: readonly Span[]): Span => ({
+  start: Math.min(...spans.map((it) => it.start)),
+  end: Math.max(...spans.map((it) => it.end)),
+});
+
+/** From the first cue to the last, those needed also where they stand beside the sentence; the flagged one alone when that is too long. UTF-16 code units of the text. */
+function passageOf(here: PlacedSentence, nearby: readonly PlacedSentence[], cues: readonly Cue[]) {
+  const own = cues.filter(({ isAside }) => !isAside);
+  const found = own.flatMap((cue) => placesOf(cue, here));
+  const beside = own
+    .filter(({ isNeeded, words }) => isNeeded && !words.test(here.text))
+    .flatMap((cue) => nearby.flatMap((other) => placesOf(cue, other)).slice(0, 1));
+  const fits = ({ start, end }: Span) => end - start <= LONGEST_PASSAGE;
+  const spans = [spanning([...found, ...beside]), spanning(found)];
+  return spans.find(fits) ?? found[0] ?? spanning(found);
+}
+
+function isMeant(annotation: Annotation, sentence: PlacedSentence, { start, end }: Span): boolean {
   return (
-    !isNegated(sentence, start) &&
+    !isNegated(sentence, start - sentence.start) &&
     !isQuestion(sentence) &&
-    !isQuoted(annotation, sentence.start + start, sentence.start + end) &&
+    !isQuoted(annotation, start, end) &&
     !isDebunked(annotation, sentence)
   );
+}
+
+/** Tells whether words stand in a sentence; remembered, and looked for when first asked. */
+type Has = (words: RegExp, sentence: PlacedSentence) => boolean;
+
+/** Sentences whose words are remembered, for each check. */
+const REMEMBERED = 500;
+
+function remembering(): Has {
+  const recall = remember<Map<RegExp, boolean>>(REMEMBERED, () => new Map());
+  return (words, { text }) => {
+    const known = recall(text);
+    const found = known.get(words) ?? words.test(text);
+    known.set(words, found);
+    return found;
+  };
 }
 
 /** A check that weighs cues: each tells little, and some of them in neighbouring sentences tell enough. */
 export function weigh(options: WeighOptions): Check {
   const { cues, enough, unless, unlessInPost, always, message, confidence } = options;
   const needed = cues.filter(({ isNeeded }) => isNeeded);
+  const has = remembering();
 
-  function isEnough(around: string, here: string): boolean {
-    const found = cues.filter(({ words, isHere }) => has(words, isHere ? here : around));
+  function isEnough(nearby: readonly PlacedSentence[], here: PlacedSentence): boolean {
+    const found = cues.filter(({ words, isHere }) =>
+      isHere ? has(words, here) : nearby.some((sentence) => has(words, sentence)),
+    );
     const weight = found.reduce((sum, cue) => sum + cue.weight, 0);
     return weight >= enough && needed.every((cue) => found.includes(cue));
   }
 
   return function* check(annotation) {
-    const { post, text, sentences } = annotation;
-    if ((options.in && !options.in(post)) || !has(cues[0].words, text)) return;
-    if (!needed.every(({ words }) => has(words, text)) || unlessInPost?.test(text)) return;
+    const { post, sentences } = annotation;
+    if (options.in && !options.in(post)) return;
     let last = -1;
     for (const [at, sentence] of sentences.entries()) {
-      if (last === at - 1 && last >= 0) continue;
-      if (!has(cues[0].words, sentence.text)) continue;
+      if (!has(cues[0].words, sentence) || (last === at - 1 && last >= 0)) continue;
       const nearby = sentences.slice(Math.max(0, at - 1), at + 2);
-      const around = nearby.map((it) => it.text).join(' ');
-      if (unless?.test(around) || !isEnough(around, sentence.text)) continue;
-      const { start, end } = passageIn(sentence, cues);
-      if (!always && !isMeant(annotation, sentence, { start, end })) continue;
+      if (!isEnough(nearby, sentence)) continue;
+      if (unless && nearby.some((other) => has(unless, other))) continue;
+      if (unlessInPost && sentences.some((other) => has(unlessInPost, other))) continue;
+      const passage = passageOf(sentence, nearby, cues);
+      if (!always && !isMeant(annotation, sentence, passage)) continue;
       last = at;
       yield {
-        start: sentence.start + start,
-        end: sentence.start + end,
+        ...passage,
         ...(message !== undefined && { message }),
         ...(confidence && { confidence }),
       };

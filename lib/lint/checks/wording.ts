@@ -1,5 +1,6 @@
 import type { Profile } from '../../profile/schema.ts';
 import type { Annotation, PlacedSentence } from '../annotation/annotate.ts';
+import { bySentence } from '../annotation/by-sentence.ts';
 import { expand, type PhraseMatch, type PhraseSet, phraseSet } from '../annotation/phrases.ts';
 import type { Token } from '../annotation/tokens.ts';
 import { describesSelf, isMentioned, isPartOfName } from '../meaning/usage.ts';
@@ -70,16 +71,11 @@ function enter(set: PhraseSet, phrases: Iterable<string>): void {
   }
 }
 
-const setsByAnnotation = new WeakMap<Annotation, ReadonlySet<PhraseSet>>();
-
-/** The sets that may match: one look at each word serves all checks. */
-function setsIn(annotation: Annotation): ReadonlySet<PhraseSet> {
-  const known = setsByAnnotation.get(annotation);
-  if (known) return known;
-  const sets = new Set(annotation.tokens.flatMap(({ key }) => setsByWord.get(key) ?? []));
-  setsByAnnotation.set(annotation, sets);
-  return sets;
-}
+/** The sets that may match in a sentence: one look at each word serves all checks. */
+const setsIn = bySentence(
+  ({ tokens }): ReadonlySet<PhraseSet> =>
+    new Set(tokens.flatMap(({ key }) => setsByWord.get(key) ?? [])),
+);
 
 /** What follows when a word names people by itself. */
 const ENDS_NAME =
@@ -130,8 +126,8 @@ export function wording({ words, leaves = '', when, ...options }: WordingOptions
   const set = phraseSet([...alternatives.keys(), ...listed(leaves)]);
   enter(set, alternatives.keys());
   return function* check(annotation, profile) {
-    if (!setsIn(annotation).has(set)) return;
     for (const sentence of annotation.sentences) {
+      if (!setsIn(sentence).has(set)) continue;
       for (const match of set.find(sentence.tokens)) {
         const alternative = alternatives.get(match.phrase);
         if (alternative === undefined) continue;

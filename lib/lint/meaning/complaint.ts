@@ -4,7 +4,10 @@ import { clinicalSketch } from './clinical-sketch.ts';
 
 /** What people feel, see or fear in a body, over a clinical sketch. */
 const COMPLAINT =
-  /[CMT]{2}|\b(?:lumps?|rash(?:es)?|fevers?|temp(?:erature)?|cough\w*|wheez\w*|bleed\w*|blood|pains?|painful|aches?|aching|headaches?|palpitations?|swelling|swollen|spots?|moles?|bumps?|vomit\w*|puk\w+|sick|diarrh?oea|dizz\w+|faint\w*|numb\w*|tingl\w+|stitches|wounds?|bp|heart(?: ?(?:rate|beat))?|chest|breath\w*|symptoms?|discharge|wee|poo|bruis\w+|cramp\w*|sore|sugars|fell|falls|fall|fits?|hit(?:ting)? (?:his|her|my|your|the) head|lymph|nodes?|glands?|pregnan\w+|weeks|months?|baby|babies|bub|itch\w*|twitch\w*|nausea|spotting|contractions|dilated|scar|infect\w*|surgery|operation|recover\w*|epidural|anaesthe\w+|anesthe\w+|ankle|knee|tooth|burn|bite|sting|rashy|throat|ears?|eyes?|skin|back|sleep|feeds?|hurts?|scabs?|pus|droop\w*|collaps\w*|seizures?)\b/;
+  /[CMT]{2}|\b(?:lumps?|rash(?:es)?|fevers?|temp(?:erature)?|cough\w*|wheez\w*|bleed\w*|blood|pains?|painful|aches?|aching|headaches?|palpitations?|swelling|swollen|spots?|moles?|bumps?|vomit\w*|puk\w+|sick|diarrh?oea|dizz\w+|faint\w*|numb\w*|tingl\w+|stitches|wounds?|bp|heart(?: ?(?:rate|beat))?|chest|breath\w*|symptoms?|discharge|wee|poo|bruis\w+|cramp\w*|sore|sugars|fell|falls|fall|fits?|hit(?:ting)? (?:his|her|my|your|the) head|lymph|nodes?|glands?|pregnan\w+|weeks|months?|baby|babies|bub|itch\w*|twitch\w*|nausea|spotting|contractions|dilated|scar|infect\w*|surgery|operation|recover\w*|epidural|anaesthe\w+|anesthe\w+|ankle|knee|tooth|burn|bite|sting|rashy|throat|(?:his|her|your|my|the) (?:ears?|eyes?|skin|back|neck)|feeds?|hurts?|scabs?|pus|droop\w*|collaps\w*|seizures?)\b/;
+/** What only somebody who is unwell speaks of: with it, a word of work does not count. */
+const CLEAR =
+  /C{3}|\b(?:rash(?:es)?|fevers?|lumps?|cough(?:s|ing)?|wheez\w*|bleeding|vomit\w*|chest pains?|tight chest|headaches?|swollen|discharge|contractions|spotting|hit(?:ting)? (?:his|her|your) head|toothache|diarrh?oea|cramps)\b/;
 /** The worries of people at work, at school and at a counter. */
 const WORK =
   /\b(?:shifts?|nclex|exams?|interviews?|rota|orientation|preceptor\w*|placement|first day|day (?:one|1|2)|school (?:run|gates)|nursing school|job|parking|park|booking|osce|nights|manager|unit|cry\w*|nervous|new (?:grads?|starter)|(?:training|this|your|my) course|study\w*|printer|account|bill\w*|insurance|paperwork|code|letter|form|queue|tickets?|visitors?|doses? in the fridge|potluck|canteen)\b/;
@@ -22,7 +25,7 @@ const talkIn = remember<Talk>(50, (text) => {
   const sketch = clinicalSketch(text);
   return {
     isOfBody: COMPLAINT.test(sketch),
-    isOfWork: WORK.test(sketch),
+    isOfWork: WORK.test(sketch) && !CLEAR.test(sketch),
     hasSafetyNet: SAFETY_NET.test(sketch),
   };
 });

@@ -14,7 +14,7 @@ export const SAID = raw`(?=\s*(?:$|[.,!?;:)…\n"/&+-]|[^\w\s#]|(?:to me|imo|tbh
 /** How sure one says one is. */
 export const HEDGE = raw`(?:(?:just|only|probably|prob|probs|definitely|definately|defo|deffo|def|100%|100|percent|clearly|obviously|almost|certainly|most|likely|totally|surely|gonna|going|to|be|have|gotta|got|must|really|very|so|honestly|exactly|basically|actually|all|tbh|classic|textbook) ){0,4}`;
 /** What is an illness only when one says so with a hedge: "just wind". */
-export const LAY_ILLNESS = raw`(?:gas|wind|(?:a |some |that )?(?:virus|bug|tummy bug|24 hour thing)|stress|hormones|nerves|growing pains|teeth|muscle|the change|your age|wear and tear|an? (?:allergy|cold|pulled muscle)|dehydration|acid|the weather|a strain|blood pressure|sugar)`;
+export const LAY_ILLNESS = raw`(?:gas|wind|(?:a |some |that )?(?:virus|bug|tummy bug|24 hour thing)(?! (?:on|in) (?:your|the|my|our))|stress|hormones|nerves|growing pains|teeth|muscle|the change|your age|wear and tear|an? (?:allergy|cold|pulled muscle)|dehydration|acid|the weather|a strain|blood pressure|sugar)`;
 /** What somebody wrote about or showed. */
 export const IT = raw`(?:(?:that|this|it|(?:that|this|the|your) (?:rash|lump|cough|pain|swelling|mark|mole|spot|bump|bite))(?:'s|s|'ll be|ll be| is| will be| has to be| must be| has got to be| gotta be)|(?:those|they|these)(?:'re| are)|thats)`;
 /** Words that by themselves make a diagnosis of what follows. */

@@ -45,6 +45,9 @@ function startsLowerCase({ tokens }: Reading, at: number, token: Token): boolean
   return titleBefore(tokens, at) >= 0 && form !== 'unlisted' && form !== 'ambiguous';
 }
 
+/** `ED`, `SSN`, `III`: where capitals tell, a short word all in capitals is no name. */
+const ABBREVIATION = /^\p{Lu}{2,3}$/u;
+
 /** Whether nothing but marks and emoji stands before a word: its capital says nothing then. */
 const isFirstWord = (tokens: readonly Token[], at: number) =>
   tokens.slice(0, at).every(({ kind }) => kind === 'mark' || kind === 'emoji');
@@ -53,7 +56,9 @@ const isFirstWord = (tokens: readonly Token[], at: number) =>
 function startsCapital(reading: Reading, at: number, token: Token): boolean {
   const { tokens, headline, properNouns } = reading;
   const form = formOf(token.key);
-  if (form === 'given' || titleBefore(tokens, at) >= 0) return true;
+  if (titleBefore(tokens, at) >= 0) return true;
+  if (ABBREVIATION.test(token.text)) return false;
+  if (form === 'given') return true;
   if (headline) return false;
   if (form === 'family') return true;
   if (form === 'ambiguous' && !isFirstWord(tokens, at) && !ALL_CAPITALS.test(token.text)) {

@@ -40,6 +40,7 @@ function withCompany(
   neighbours: readonly JudgedPassage[],
 ): JudgedPassage[] {
   return passages.map((passage) => {
+    if (passage.traits.includes('name thing')) return passage;
     const isNear = passages.some((other) => other !== passage && pointsToPatient(other));
     const treatedBy = passage.traits.includes('name clinician') ? TREATED_BY : 0;
     if (isNear) return { ...passage, odds: passage.odds + COMPANY + treatedBy };

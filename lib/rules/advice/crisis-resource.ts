@@ -8,10 +8,13 @@ import { defineRule } from '../../lint/rule.ts';
 
 const { raw } = String;
 
-const DEATH = raw`${SUICIDE}|suicidal(?: (?:thoughts|feelings))?|self[- ]?harm(?:ing|s)?|self[- ]injury|(?:took|taking|taken|ending|ended|end|take) (?:his|her|their|your) (?:own )?li(?:fe|ves)|end(?:ing)? it all|kill(?:ed|ing)? (?:himself|herself|themselves|yourself)`;
-const OTHER = raw`(?:domestic|intimate partner) (?:violence|abuse)|sexual(?:ly)? (?:assault|abuse)(?:ed)?(?! (?:kits?|nurse|examiner|exams?|forensic|team))|\brape(?:d)?\b|eating disorders?(?! (?:service|team|unit|ward|clinic|nurse|program))|anorexia|bulimia|child abuse|post(?:partum|natal) depression`;
+const VIOLENCE = raw`(?:he|she|your (?:man|husband|boyfriend|partner|wife))(?:'s| is| keeps| has)? (?:hits?|hitting|beats?|beating|punch(?:es|ing|ed)?|chok(?:es|ing|ed)|strangl(?:es|ing|ed)|hurt(?:s|ing)) (?:you|ya|u)\b`;
+const SELF = raw`cut(?:ting|s)? (?:herself|himself|themselves|yourself|your arms?|her arms?|his arms?)|(?:not|don'?t want to) (?:be|being) (?:here|alive) (?:any ?more|any longer)|want(?:s|ing)? to (?:die|disappear)|better off (?:dead|without (?:me|you))|overdos(?:e|es|ed|ing) on purpose|ending (?:it|things)\b|no way out|unaliv(?:e|ed|ing)(?: (?:himself|herself|themselves|yourself))?`;
+const EATING = raw`(?:starv(?:e|ing) (?:yourself|herself|himself)|(?:struggl\w+|trouble|problems?|battl\w+) with (?:their|your|her|his|my|the) eating|mak(?:e|es|ing) (?:yourself|herself|himself) (?:sick|throw up|vomit)|purg(?:e|es|ing)|skips? meals and)`;
+const DEATH = raw`${SELF}|${SUICIDE}|suicidal(?: (?:thoughts|feelings))?|self[- ]?harm(?:ing|s)?|self[- ]injury|(?:took|taking|taken|ending|ended|end|take) (?:his|her|their|your) (?:own )?li(?:fe|ves)|end(?:ing)? it all|kill(?:ed|ing)? (?:himself|herself|themselves|yourself)`;
+const OTHER = raw`${VIOLENCE}|${EATING}|beaten by (?:her|his|your|a) (?:husband|partner|boyfriend|wife)|(?:domestic|intimate partner) (?:violence|abuse)|sexual(?:ly)? (?:assault|abuse)(?:ed)?(?! (?:kits?|nurse|examiner|exams?|forensic|team))|\brap(?:e|ed|ist)\b|eating disorders?(?! (?:service|team|unit|ward|clinic|nurse|program))|anorexia|bulimia|child abuse|post(?:partum|natal) depression`;
 const CUE =
-  /s[uio]{1,3}[cs]i|self|own li|li(?:fe|ves)|kill|end(?:ing)? it|violence|abuse|assault|rape|eating|anorexia|bulimia|depression/i;
+  /hit|beat|punch|chok|strangl|hurt|cut|any ?more|any longer|alive|die|disappear|better off|overdos|purg|starv|struggl|trouble|problem|battl|skip|sick|way out|unaliv|s[uio]{1,3}[cs]i|self|own li|li(?:fe|ves)|kill|end(?:ing)? it|violence|abuse|assault|rape|eating|anorexia|bulimia|depression/i;
 const ABOUT_DEATH = new RegExp(`^(?:${DEATH})$`, 'iu');
 const TOPIC = new RegExp(raw`\b(?:${DEATH}|${OTHER})\b`, 'giu');
 
@@ -22,7 +25,7 @@ const FIGURE =
 const WORK =
   /\b(?:CME|CPD|course|conference|symposium|registration|register|webinar|module|competenc\w+|in-?service|posters?|abstract|study|studies|researchers?|research|rates?|data|trial|report|court|charged|arrested|lawsuit|bill|act|senate|mp|policy|film|book|novel|documentary|episode|podcast|series|hiring|vacanc\w+|job|fundrais\w+|raised|marathon|gala|nurses? who specialise|teach(?:es|ing)?|training)\b/i;
 const TO_READERS =
-  /\b(?:you|your|you're|yourself|ur|u|someone|somebody|anyone|people|teens?|teenagers?|kids?|child(?:ren)?|friends?|men|moms|mums|mothers|lads|folks|women|parents|family|signs|talk(?:ing)?|ask|check (?:in )?on|explain\w*|community|lost|lose|losing|loss|died|death)\b/i;
+  /\b(?:be (?:kind|gentle)|whoever|each other|need to know|girl|boy|she|he|they|you|your|you're|yourself|ur|u|someone|somebody|anyone|people|teens?|teenagers?|kids?|child(?:ren)?|friends?|men|moms|mums|mothers|lads|folks|women|parents|family|signs|talk(?:ing)?|ask|check (?:in )?on|explain\w*|community|lost|lose|losing|loss|died|death)\b/i;
 
 export default defineRule({
   id: 'advice/crisis-resource',

@@ -5,12 +5,14 @@ import {
   AN_ILLNESS,
   HEDGE,
   ILLNESS,
+  LAY_ILLNESS,
   IT,
   SAID,
   SAID_OF_THEM,
   SURE,
   TOPIC,
 } from '../../lint/meaning/illness.ts';
+import { isOfWork } from '../../lint/meaning/complaint.ts';
 import { isQuestion } from '../../lint/meaning/stance.ts';
 import { type Check, defineRule } from '../../lint/rule.ts';
 
@@ -19,11 +21,25 @@ const { raw } = String;
 const ABOUT_OTHERS =
   /\b(?:if|when|whether|do|does|did|sorry|hear|who|because|since|though|although|hope|hopes|wish|unless|says?|said|told|tells|glad|in case|even if|know|think|thought|diagnosed|people|kids who|patients|how|what|once|i|we|my|until|after|may|might|can|could|see)\b/;
 const ONES_OWN =
-  /\b(?:(?:my|mine|our)\b[^,]{0,30}|i (?:have|had|thought|got) [^,]{0,20}|(?:if|whether|unless|when|in case) (?:\w+ )?)$/;
+  /\b(?:(?:my|mine)\b[^,]{0,30}|i (?:have|had|thought|got) [^,]{0,20}|(?:if|whether|unless|when|in case) (?:\w+ )?)$/;
 
-const notOnesOwn = ({ sketch, start }: FrameMatch) => !ONES_OWN.test(clauseBefore(sketch, start));
-const asserts = ({ sketch, start, sentence }: FrameMatch) =>
-  !ABOUT_OTHERS.test(clauseBefore(sketch, start)) && !isQuestion(sentence);
+/** A campaign, a service or a film stands in the same breath. */
+const isTopic = ({ sketch, start, end }: FrameMatch) =>
+  TOPIC.test(`${clauseBefore(sketch, start)}${sketch.slice(start, end + 16)}`);
+const notOnesOwn = (match: FrameMatch) =>
+  !ONES_OWN.test(clauseBefore(match.sketch, match.start)) && !isTopic(match);
+const asserts = (match: FrameMatch) =>
+  !ABOUT_OTHERS.test(clauseBefore(match.sketch, match.start)) &&
+  !isTopic(match) &&
+  !isQuestion(match.sentence);
+/** Somebody's complaint is told of, and no tale of the writer's own. */
+const isOfReader = (match: FrameMatch) =>
+  notOnesOwn(match) &&
+  !isQuestion(match.sentence) &&
+  !/\b(?:i|i'm|i've|i'd|my|me|we|if|when|whether|hope|could|might|may|can|said|told|says|news|today|topic|common)\b/.test(
+    clauseBefore(match.sketch, match.start),
+  ) &&
+  !isOfWork(match.annotation);
 
 const CUE =
   /C|\bcell\b|withdrawal|side effect|reaction|pulled|torn|ruptured|strained|broken|cracked|bruised|dislocated|inflamed|blocked|nerve|\bwind\b|dis[ck]\b|bug|pains?\b|shoulder|elbow|rash|hay ?fever|poison|stones|sore|n? mouth|heart (?:a|f)|\blow (?:i|b)|cough|fasciitis|stroke|veins|teething|thyroid|hormones|sinuses|sugar|cuff/;
@@ -46,7 +62,6 @@ const frames = clinicalFrames(
       ),
     ],
     to: 'one',
-    unless: TOPIC,
     when: notOnesOwn,
     suggestion: 'it would be good to have that checked',
   },
@@ -61,7 +76,7 @@ const frames = clinicalFrames(
       ),
     ],
     to: 'one',
-    unless: TOPIC,
+    when: (match) => !isTopic(match),
     suggestion: 'a proper check',
   },
   {
@@ -72,7 +87,6 @@ const frames = clinicalFrames(
       ),
     ],
     to: 'one',
-    unless: TOPIC,
     when: asserts,
     suggestion: 'it would be good to have that checked',
   },
@@ -80,10 +94,32 @@ const frames = clinicalFrames(
     cue: CUE,
     frames: [frame(raw`(?<passage>${SAID_OF_THEM})`)],
     to: 'one',
-    unless: TOPIC,
     when: (match) =>
       asserts(match) && notOnesOwn(match) && !/\b(?:can|could|may|might|too)\b/.test(match.words),
     suggestion: 'it would be good to have that checked',
+  },
+  {
+    cue: /C|\b(?:just|mostly|only|probably|prob|probs|usually|basically|most likely|bound to|will|means?|every time|all day|as though|as if|like|spectrum|case of)\b/,
+    frames: [
+      frame(
+        raw`(?<passage>\b(?:is|are|was|be|it'?s|that'?s|thats|its|'?ll be|will be|means|means you have|comes from|down to|due to) (?:(?:just|only|mostly|mainly|probably|prob|probs|usually|basically|likely|most likely|bound to be|simply|always|nearly always|almost always|going to be|gonna be|gotta be|deffo|defo|definitely|typical|a typical|an? clear|classic|textbook|a sign of|case of|a case of|an?) ){1,3}(?:${LAY_ILLNESS}|${AN_ILLNESS}))${SAID}`,
+      ),
+      frame(
+        raw`(?<passage>\b(?:is|means|will be|'ll be) (?:(?:an?|you have|the|your|her|his|some) )?${AN_ILLNESS})(?= (?:all day|every time|any day|for sure|100|hands down|no doubt|without a doubt|through and through|written)|,? (?:mate|hun|hon|love|babe|sis|bro|pet|darl|mama)\b|\s*(?:$|[.,!]))`,
+      ),
+      frame(
+        raw`(?<passage>\b(?:(?:typical|classic|clear|textbook|simple|clear cut|obvious|straightforward) (?:case|sign|picture|presentation)s? of|sign of) ${AN_ILLNESS})${SAID}`,
+      ),
+      frame(
+        raw`(?<passage>(?<!\b(?:on|for|with|against|of|the|no|have|get) )\b${ILLNESS} (?:every time|all day(?: long)?|any day of the week|100 ?%|for sure|written all over))`,
+      ),
+      frame(
+        raw`(?<passage>\b(?:sounds?|looks?|seems?)(?: to me| very much)? (?:as though|as if|like) (?:your \w{2,9}|you|u|he|she|they|baby|the \w{2,9})(?:'s|'ve| has| have| is)?(?: got| having)? ${AN_ILLNESS})${SAID}`,
+      ),
+    ],
+    to: 'one',
+    when: isOfReader,
+    confidence: 'low',
   },
 );
 

@@ -8,6 +8,7 @@ import {
   isPlainQuestion,
   isShopTalk,
 } from '../../lint/meaning/directive.ts';
+import { isAboutComplaint, isOfWork } from '../../lint/meaning/complaint.ts';
 import { defineRule } from '../../lint/rule.ts';
 
 const { raw } = String;
@@ -63,18 +64,46 @@ const AVOID = frame(
   raw`(?<passage>\b(?:do(?: not|n'?t)|avoid|never|stay away from) (?:be )?(?:tak(?:e|ing)|giv(?:e|ing) (?:him|her)|us(?:e|ing))? ?(?:any )?M+)\b${NOT_ITSELF}(?! (?:without|unless|before|that|or)\b)`,
 );
 
+const PERSON = raw`(?:him|her|them|it|baby|bub|yourself|urself|(?:the|your|ur) \w{2,9})`;
+const BATH = raw`(?:(?:hot|cold|warm|cool|lukewarm|tepid|salt|salty|oatmeal|epsom|ice|steamy|oat|saline)(?: water| salt)? (?:showers?|baths?|water(?: bottle)?|compress(?:es)?|flannel|rinse|gargle|pack|cloth|towel|soak|foot ?bath|steam))`;
+const FOOD = raw`(?:dairy|wheat|gluten|sugar|sour things|spicy food|oily food|fried food|cold (?:drinks|water|things)|red meat|soft food|bland food|clear (?:fluids|liquids)|rice water|honey|ginger tea|warm water|carbs|salt|caffeine|alcohol|cow'?s milk|milk|formula|solids|oat(?: milk)?|soya?(?: milk)?|pineapple|bananas?)`;
+/** What one does at home for somebody who is ill; the talk has to be of a complaint. */
+const HOME_CARE = raw`(?:keep ${PERSON} (?:home|in bed|in|indoors|warm|cool|upright|off (?:school|work|nursery|his feet|her feet|your feet|it|milk|solids)|hydrated|dry|covered|elevated|away from|on (?:fluids|your|his|her|the left)|propped)|(?:bed rest|plenty (?:of )?(?:fluids|water|rest|K+)|lots of (?:fluids|water|rest|K+)|push (?:the )?(?:fluids|K+))|(?:run|take|have|try|do|give (?:him|her)|use|put|get|apply)(?: \w{1,5}){0,2} ${BATH}|run the shower|sit (?:him |her |in |them )(?:in )?(?:the |a )?(?:\w+ )?(?:steam|steamy \w+|shower|bathroom|cold air)|breathe in (?:the )?steam|steam (?:inhalation|it out|twice|three)|(?:put|place|stick|slap|pop|hold) (?:an? |some |the )?(?:\w{2,12} ){1,3}(?:on|over|under|behind|around) (?:it|him|her|that|the|your|his)\b|(?:don'?t|dont|do not|never|stop) (?:be )?(?:giv(?:e|ing)|take|tak(?:e|ing)|feed(?:ing)?|let(?:ting)?|bath(?:e|ing)?|wak(?:e|ing)|mov(?:e|ing)) (?:him|her|them|baby|the \w{3,6})(?: [\w'-]{2,12}){1,4}|(?:eat|drink|have|give (?:him|her)|avoid|cut out|cut|take|go off|stick to|switch to|swap to|only eat)(?: (?:only|just|any|all|some|more|less|eat|loads of|lots of|warm|out|all the|him|her)){0,2} ${FOOD}(?: out)?|get (?:it|that|the \w{3,9}|your \w{3,9}) (?:drained|lanced|removed|pulled|out|stitched|glued|scanned|x-rayed|cut out|frozen off|whipped out)|wrap it (?:tight|up|well)|walk (?:on it|it off)|lie (?:on|down|flat|him|her)(?: \w+){0,3}|(?:put |keep |with )?(?:his|her|your) (?:legs?|feet|foot) up|have (?:her|him|them) (?:lie|lay|sit|sleep|rest|drink|walk)\b|(?:don'?t let|dont let) them [\w']{2,12}|(?:would not|wouldn'?t|don'?t|do not) (?:have|get|go for|bother with|agree to) (?:that|the|any) (?:operation|op|surgery|procedure|scan|injection|epidural|induction)|(?:go|push|opt) for (?:the|a|an) (?:c-section|section|op|operation|surgery|injection|private scan|K+|T+)|no (?:school|work|gym|sport|sports|swimming|nursery|stairs|heels|screens) (?:till|until|for)|(?:pack a bag|sleep sitting up|sleep on (?:your|his|her) (?:left|right|back|side)|rest (?:it|your|the|his|her)|stay (?:in bed|off it|home|off work|lying)|top up with (?:\w+ )?(?:K+|formula|a bottle)|be tested for|(?:go|move) to (?:\d|\w+) hourly feeds|tilt|pinch (?:his|her|your) nose|squeeze it|pop it|burst it|suck it|put (?:butter|toothpaste|egg|oil|honey|flour)|wait (?:till|until|it out)|sweat it out|starve it|feed (?:him|her) every))`;
+const OF_CARE = frame(raw`(?:${DIRECTED}|\b(?:you|u|he|she|they) (?:really |just )?needs? (?:to have )?)(?:only )?(?<passage>${HOME_CARE})`);
+/** "Paracetamol, hot bath": remedies in a row with no verb. */
+const IN_A_ROW = frame(
+  raw`(?:^\s?|[.!?,;:] ?|@[\w.]{1,40} |\bneed )(?<passage>(?:M+|K+|${BATH}|rest|bed rest|fluids|plenty of (?:fluids|rest|K+))(?: \w+)?(?:,| and| &| \+| then|,? plus)(?: and)? (?:a |some |plenty(?: of)? |lots of )?(?:M+|K+|${BATH}|rest|bed|fluids|sleep|an early night))`,
+);
+/** "salt water rinse will sort that", said of a remedy. */
+const SORTS = frame(
+  raw`(?<passage>(?:\b${BATH}|\b(?:M+|K+)|\b(?:clove|tea tree|coconut|castor|olive) oil|\b(?:honey|ginger|lemon|vinegar|toothpaste|butter|sea water|breast ?milk))(?: (?:and|\+|with) (?:[\w'-]{2,12} ){1,3}| )(?:will|'ll|should) (?:sort|fix|clear|shift|help|settle|calm|soothe|dry|heal|do)\b)`,
+);
+
+/** Care that is only given to somebody who is unwell. */
+const TELLS_BY_ITSELF =
+  /\b(?:bed rest|soft food|sour|operation|op|surgery|c-section|left side|legs up|feet up|compress|flannel|steam|school|tooth|only)\b|[KM]{3}/;
+
+const HOME_CUE =
+  /keep|rest\b|plenty|lots of|fluids|run |shower|steam|sit |put|place|stick|slap|pop|hold|don'?t|dont|never|stop|eat|drink|avoid|cut|have|get |wrap|walk|lie|legs?|feet|foot|would|go |push|opt|no |pack|sleep|stay|top up|tested|tilt|pinch|squeeze|burst|suck|wait|sweat|starve|feed|oil|honey|ginger|lemon|vinegar|butter|[MK]/;
+
 const isOrder = ({ sketch, start, words }: FrameMatch) =>
   /^(?:do|avoid|never|stay|steer|lay off|no )/.test(words) || !isOnlyTold(sketch, start);
 
 const CUE =
   /[MKT]|\b(?:it|them|him|her|no|no one|don'?t|off|up|on|blood|referral|panel|cbc|checked|tested|propped|dairy|sugar|carbs|shot|jab|finish)\b|\b(?:wrap|rest|soak|clean|dress|squeeze|drain|massage|stretch|strap|tape|cover|wash|rinse|bathe|rub|press) /;
 
+/** An amount is the matter of `advice/dose`; one card is enough. */
+const HAS_AMOUNT =
+  /\b\d{1,4} ?(?:mgs?|mcg|mls?|iu|units|tabs?|tablets|puffs|drops)\b|\b\d{1,4} (?:of )?M+|M+ \d{1,4}\b/;
+
 const toOne = {
   cue: CUE,
   to: 'one',
   unless: REDIRECT,
   when: (match: FrameMatch) =>
-    isOrder(match) && !isShopTalk(match.annotation) && !isPlainQuestion(match.sentence.text),
+    isOrder(match) &&
+    !HAS_AMOUNT.test(match.sketch) &&
+    !isShopTalk(match.annotation) && !isPlainQuestion(match.sentence.text),
 } as const;
 
 export default defineRule({
@@ -116,5 +145,16 @@ export default defineRule({
       suggestion: 'ask your doctor or pharmacist what is right for you',
     },
     { frames: [YOU_START, BARE_REMEDY, WHATEVER], ...toOne },
+    {
+      ...toOne,
+      cue: HOME_CUE,
+      frames: [OF_CARE, IN_A_ROW, SORTS],
+      when: (match) =>
+        toOne.when(match) &&
+        !isOfWork(match.annotation) &&
+        (isAboutComplaint(match.annotation) || TELLS_BY_ITSELF.test(match.words)) &&
+        match.annotation.post.account === 'personal',
+      confidence: 'low',
+    },
   ),
 });

@@ -1,5 +1,6 @@
 import { healthMyths } from '../../lexicons/health-myths.ts';
 import type { Annotation, PlacedSentence } from '../../lint/annotation/annotate.ts';
+import { remember } from '../../lint/annotation/cache.ts';
 import { isQuoted } from '../../lint/meaning/quotation.ts';
 import { isDebunked, isQuestion } from '../../lint/meaning/stance.ts';
 import { type Check, defineRule, type Hit } from '../../lint/rule.ts';
@@ -12,7 +13,7 @@ const myths = healthMyths.map(({ cue, form, instead }) => ({
 
 /** No myth does without one of these. */
 const CUE =
-  /vax|vaccin|\bjabs?\b|\bshots?\b|mmr|boosters?|autis|adhd|immunity|cancer|tumou?r|chemo|cure|heal|covid|corona|mask|demic|insulin|diabetes|\bhiv\b|\baids\b|vitamin k|raw milk|depress|pray|conversion|antibiotic|suicide|sun ?screen|sun ?cream|\bspf\b|tan|fluoride|mammogram|\bbras\b|deodorant|perspirant|ultrasound|thermograph|cough|prick|mrna|gene therapy|microwave|pregnan|statin|birth control|the pill|insulin|anaesth|parties|jui?ce|cures?\b|radiation/i;
+  /vax|vaccin|\bjabs?\b|\bshots?\b|mmr|boosters?|autis|adhd|immunity|cancer|tumou?r|chemo|cure|heal|covid|corona|mask|demic|insulin|diabetes|\bhiv\b|\baids\b|vitamin k|raw milk|depress|pray|conversion|antibiotic|suicide|sun ?screen|sun ?cream|\bspf\b|tan|fluoride|mammogram|\bbras\b|deodorant|perspirant|ultrasound|thermograph|cough|prick|mrna|gene therapy|microwave|pregnan|statin|birth control|the pill|insulin|anaesth|parties|jui?ce|cures?\b|radiation|metformin|drug|pharma|paid to|follow the money|lump|fever|cold|sugar|measles|teeth|hair|blood thinner|ppi|pills|tablets|medicine|natural|onion|garlic|pox|polio|epidural|formula/i;
 
 const DENIED =
   /\b(?:not|no|never|don'?t|doesn'?t|didn'?t|won'?t|can'?t|cannot|isn'?t|aren'?t|nobody|neither|nor|whether|if|evidence that|link between|myth|claims?|claimed|claiming|says?|said|tells?|told|telling|thinks?|believes?|convinced|asks?|asked|rumou?rs?|idea|without|that old|stop saying|anyone who)\b[^.!?;:,]{0,60}$/i;
@@ -30,27 +31,38 @@ function isAffirmed(annotation: Annotation, sentence: PlacedSentence, start: num
   return !isQuoted(annotation, sentence.start + start, sentence.start + end);
 }
 
-const check: Check = (annotation) => {
-  if (!CUE.test(annotation.text) || MOCKED.test(annotation.text)) return [];
-  const hits: Hit[] = [];
-  for (const sentence of annotation.sentences) {
-    for (const { cue, form, instead } of myths) {
-      if (!cue.test(sentence.text)) continue;
-      for (const { index, 0: words } of sentence.text.matchAll(form)) {
-        const [start, end] = [index, index + words.trimEnd().length];
-        const isCovered = hits.some(
-          (hit) => hit.start < sentence.start + end && hit.end > sentence.start + start,
-        );
-        if (isCovered || !isAffirmed(annotation, sentence, start, end)) continue;
-        hits.push({
-          start: sentence.start + start,
-          end: sentence.start + end,
-          suggestion: instead,
-        });
-      }
+interface Telling {
+  readonly start: number;
+  readonly end: number;
+  readonly instead: string;
+}
+
+/** What a sentence's words say of a myth, whatever stands around it. Offsets are UTF-16 code units of the sentence. */
+function* tellingsIn(text: string): Iterable<Telling> {
+  for (const { cue, form, instead } of myths) {
+    if (!cue.test(text)) continue;
+    for (const { index, 0: words } of text.matchAll(form)) {
+      yield { start: index, end: index + words.trimEnd().length, instead };
     }
   }
-  return hits;
+}
+
+const NONE: readonly Telling[] = [];
+const recall = remember<readonly Telling[]>(500, (text) =>
+  CUE.test(text) ? [...tellingsIn(text)] : NONE,
+);
+
+const check: Check = (annotation) => {
+  const hits: Hit[] = [];
+  for (const sentence of annotation.sentences) {
+    for (const { start, end, instead } of recall(sentence.text)) {
+      const hit = { start: sentence.start + start, end: sentence.start + end };
+      const isCovered = hits.some((other) => other.start < hit.end && other.end > hit.start);
+      if (isCovered || !isAffirmed(annotation, sentence, start, end)) continue;
+      hits.push({ ...hit, suggestion: instead });
+    }
+  }
+  return hits.length > 0 && MOCKED.test(annotation.text) ? [] : hits;
 };
 
 export default defineRule({

@@ -13,12 +13,12 @@ const AND = raw`(?: (?:(?!(?:and|or|if|but|not|for)\b)[\w'-]{1,14})){0,5}?`;
 
 const ASSESSED =
   /\b(?:(?<!no )visits?|appointments?|consult\w*|assess\w*|assessment|examin\w*|clinic|telehealth|video|after (?:a|your)|in person|wish|if only|laugh\w*|sleep|coffee|naps?|chocolate|wine|hugs?|can'?t|cannot|unable|never|won'?t|refill requests?|the app|deliver\w*|jabs?|vaccin\w*|qualified|course|allowed|legally|to all|study|studies|revision)\b/;
-const FOR_YOU = /\b(?:you|u|ya|ye|your|ur|him|her|message me|dm|inbox)\b/;
+const FOR_YOU = /\b(?:you|u|ya|ye|your|ur|him|her|message me|dm|inbox|anyone|any of|friends|without|whats ?app|come|grab|yours|comment|here)\b/;
 
 const isForOne = ({ annotation, sketch }: FrameMatch) =>
   isToOnePerson(annotation) || FOR_YOU.test(sketch);
 
-const CUE = /M|script|prescri|note\b|cert|refill|\blines?\b|\brx\b|something|summat/;
+const CUE = /sign|pharmacy|chemist|write it|call(?:ed)? in|M|script|prescri|note\b|cert|refill|\blines?\b|\brx\b|something|summat/;
 
 export default defineRule({
   id: 'advice/online-prescribe',
@@ -56,6 +56,32 @@ export default defineRule({
       frame(
         raw`${WE} ${HAPPILY}(?<passage>${GIVE}${AND} ${THING}|do${AND} ${PAPER})\b(?! (?:leaflet|form|list|chart|review|desk|for (?:laugh|sleep|a hug)))`,
       ),
+      frame(
+        raw`(?<passage>\b(?:i|we|she|he|doctor|doc)(?:'ll|ll| will| can| could)? (?:get|have) (?:it|that|one|something|M+|${PAPER}|the [\w']{2,12}) (?:called in|sent(?: in| over)?|phoned in|written|printed|signed|sorted|done|faxed|e-?mailed))\b`,
+      ),
+      frame(
+        raw`(?<passage>\b(?:spare|extra|leftover|left over|loads of|plenty of|half a box of|a box of|some|few)(?: \w{2,9}){0,2} M+ (?:here|at home|at mine|in my (?:bag|cupboard|locker|drawer)|left)\b[^.!?]{0,20}?(?:come|grab|take|pop|collect|swing|yours|pick|drop|can|want|have)\b)`,
+      ),
+      frame(
+        raw`(?<passage>\b(?:get|ask) (?:one of )?(?:the|our|my) (?:docs?|doctors?|consultants?|reg|gps?|boss|nps?|friends?) to (?:sign|write|prescribe|call in|send|do|give)\b[^.!?]{0,20})`,
+      ),
+      frame(
+        raw`(?<passage>\b(?:need|want|after|fancy) (?:a |an |some |any )?(?:${PAPER}|M+)\b[^.!?]{0,24}(?:you know where i am|i'?m your (?:girl|guy|man|woman|nurse)|hit me up|message me|dm me|inbox me|just (?:shout|ask|holler)|i got (?:you|u)|say the word|i can sort))`,
+      ),
+      frame(
+        raw`(?<passage>\b(?:can|could|will|'ll) (?:slip|sneak|lend|spare|give|post|courier|drop|bring|get|send) (?:you|u|ya|her|him|it|them|over|round| )?(?: ?(?:a few|some|a couple of|a box of|one of|the|my|spare|your|something with|on|a|of|tablet|name)){0,3} ?(?:M+|tablet name|medicine name))\b`,
+      ),
+      frame(
+        raw`(?<passage>\b(?:doctors?|doc|dr|np|consultant|team|we|i)(?: \w{2,9})?(?:'ll| will| can) (?:write|prescribe|send|do|sign|issue|sort) (?:it|that|one|them|M+|${PAPER}) (?:without|with no|over (?:the )?(?:phone|chat|whats ?app|dm)|online|on whats ?app|here|same day no|no questions)\b[^.!?,]{0,24})`,
+      ),
+      frame(
+        raw`(?<passage>\b(?:we|i)(?:'ll| will| can) (?:send|e-?mail|issue|text|whats ?app)(?: (?:you|u|out|over|your|the|a|an))* (?:M+ )?(?:prescriptions?|scripts?|rx|sick notes?|med cert\w*|tablet name)(?: on (?:phone|whats ?app)(?: itself)?)?)\b`,
+      ),
+      frame(
+        raw`(?<passage>\b(?:spare|leftover|left over|old|extra|rest of my) M+[^.!?]{0,30}\b(?:yours|have them|take them|if you (?:want|need) (?:them|some|it)|help yourself))\b`,
+      ),
+      frame(raw`\b(?:i|we)(?:'ll|ll| will| can) (?:happily |just )?(?<passage>sign (?:you|him|her|u|ya) off(?: (?:work|sick))?)\b`),
+      frame(raw`(?<passage>\b(?:give|send|tell|drop|text) me (?:your |the |ur )?(?:pharmacy|chemist)(?: (?:name|details|address))?)\b`),
       frame(
         raw`(?<passage>\b(?:spare|leftover|left over|extra|some|few|old) M+ (?:you|u|ya) can (?:have|take|use|try|borrow))\b`,
       ),

@@ -1,10 +1,11 @@
 import { clinicalFrames, frame, type FrameMatch } from '../../lint/checks/clinical-frames.ts';
 import { DIRECTED, isOnlyTold, isPlainQuestion, isShopTalk } from '../../lint/meaning/directive.ts';
+import { clinicalSketch } from '../../lint/meaning/clinical-sketch.ts';
 import { defineRule } from '../../lint/rule.ts';
 
 const { raw } = String;
 
-const STOP = raw`(?:stop(?: taking| using| giving| having)?(?! by\b)|quit(?: taking)?|ditch|bin|dump|drop(?! off| in\b| by\b)|skip|pause|halve|cut(?: out| down(?: on)?| back(?: on)?)?|(?:come|get|go|lay|leave|stay) off|we[ae]n (?:\w{2,9} )?off|taper (?:\w{2,9} )?off|throw (?:away|out)|chuck(?: out)?|knock|toss|forget|lose|kick|miss|leave out|hold off on|take a break from|swap|trade|leav(?:e|ing)(?! it)|hold(?! (?:your|the) M*\w* ?(?:upright|up))|missing|flush|not (?:to )?(?:bother with|take)|forget about|stopping|skipping|halving|dropping|quitting|ditching|coming off|not taking)`;
+const STOP = raw`(?:get rid of|do away with|give up|lay off|cut out|pack in|jack in|pack up|wean (?:yourself|him|her) off|don'?t (?:start|touch|bother (?:with|taking)|go near|be taking|take any more|keep taking)|do not (?:start|touch|bother with|keep taking)|no more|leave off|stay away from|quit with|throw (?:your|the|those) \w{2,9} away|discontinue|ditching|stop(?: taking| using| giving| having)?(?! by\b)|quit(?: taking)?|ditch|bin|dump|drop(?! off| in\b| by\b)|skip|pause|halve|cut(?: out| down(?: on)?| back(?: on)?)?|(?:come|get|go|lay|leave|stay) off|we[ae]n (?:\w{2,9} )?off|taper (?:\w{2,9} )?off|throw (?:away|out)|chuck(?: out)?|knock|toss|forget|lose|kick|miss|leave out|hold off on|take a break from|swap|trade|leav(?:e|ing)(?! it)|hold(?! (?:your|the) M*\w* ?(?:upright|up))|missing|flush|not (?:to )?(?:bother with|take)|forget about|stopping|skipping|halving|dropping|quitting|ditching|coming off|not taking)`;
 /** Words between the verb and the medicine; "and", "to", "expired" and the like tell that something else is meant. */
 const BETWEEN = raw`(?:(?!(?:and|or|to|at|by|in|for|if|when|because|about|before|after|during|until|sharing|selling|buying|storing|crushing|googling|with|from|into|expired|old|unused|unwanted|leftover|recalled|other|stealing|being|getting|price|cost|without|running|panic|how|smoking|a|some)\b)[\w'-]{1,14} ){0,4}?`;
 const NOT_ITSELF = raw`(?! (?:prices?|costs?|copays?|bills?|waste|shortages?|queues?|errors?|packaging|lines?|chargers?|charges|rounds?|trolley|theft|misuse|aisle|ads?|company|companies|cup|shaming|stigma|hesitancy|education|cabinet|box)\b|['-])`;
@@ -16,6 +17,9 @@ const SAFE =
 
 const isOrder = ({ sketch, start, annotation, sentence }: FrameMatch) =>
   !isOnlyTold(sketch, start) && !isShopTalk(annotation) && !isPlainQuestion(sentence.text);
+
+/** The talk is of a medicine somewhere in the post. */
+const MEDICINE_NEAR = /M{3}|\b(?:long[- ]term|side effects?|wean\w*|taper\w*|dos(?:e|es)|prescri\w+|blood pressure)\b/;
 
 const CUE =
   /M|dose|birth control|the pill|thinner|drops|cream|course|\bfill\b|\b(?:take|taking|using|giving|stop|quit|off|skip|miss) (?:it|them|those|that|the|your)\b/;
@@ -70,6 +74,9 @@ export default defineRule({
       cue: CUE,
       frames: [
         frame(
+          raw`(?<passage>\bno need (?:for|of|to take|to have) the rest of (?:the|your) (?:[\w'-]{1,12} ){0,2}(?:M+|course|pack|box)\b)`,
+        ),
+        frame(
           raw`(?<passage>(?:no need to|do(?: not|n'?t) (?:need|have|bother) to|no point(?: in)?|don'?t bother) (?:finish(?:ing)?|complet(?:e|ing)) (?:the|your|that|all the) (?:[\w'-]{1,12} ){0,2}(?:course|box|pack|bottle|M+))\b`,
         ),
         frame(
@@ -99,6 +106,35 @@ export default defineRule({
       unless: SAFE,
       when: isOrder,
       suggestion: 'ask your doctor or pharmacist before any change',
+    },
+    {
+      cue: /M|pill|tabs|dose|blood pressure|med|cold turkey|\b(?:lot|all|em|them|it|those|yours|his|hers|yourself)\b/,
+      frames: [
+        frame(
+          raw`\b(?<passage>(?:(?:wean|taper) (?:yourself|him|her|it|them) (?:off|down)|(?:bin|chuck|ditch|dump|toss|stop|quit) (?:the (?:whole )?lot|them all|all of (?:it|them)|everything)|(?:a |one |the odd )?(?:missed|skipped|missing|skipping)(?: \w{1,9}){0,2} (?:M+|dose)s? (?:[\w']{1,9} ){0,5}(?:good for|won'?t|is fine|does no harm|never hurt|helps)|M+ (?:is|are) not (?:needed|necessary|required)|(?:go|went|going) cold turkey|throw (?:yours|his|hers|them|it|the lot) (?:away|out|in the bin)|(?:you|he|she|nobody|no one) (?:really )?(?:don'?t|doesn'?t|does not|do not)? ?needs? (?:[\w'-]{1,9} ){0,3}M+(?= for (?:life|that|this|long)))(?![\w-]))`,
+        ),
+        frame(
+          raw`(?:^|[.!,;] )(?:so |just |and |then |please |pls |abeg |my \w+ (?:abeg )?)?(?<passage>(?:flush|bin|chuck|ditch|dump|toss|stop|skip|drop|throw (?:away|out)|come off|get off) (?:your|the|that|those|this|ur|ya|every other) (?:[\w'-]{1,14} ){0,3}?(?:M+|pill|tablet|dose)s?)\b${NOT_ITSELF}`,
+        ),
+        frame(raw`\b(?:telling you|my advice|told (?:her|him|them|you)):? (?<passage>(?:to )?(?:just )?(?:toss|stop|bin|ditch|chuck|drop|skip) (?:em|'em|them|it|those)\b)`),
+        frame(raw`(?<passage>\b(?:skip|miss|drop) every (?:other|second|third) (?:M+|one|day|dose|tablet|pill))`),
+      ],
+      unless: SAFE,
+      when: (match) => isOrder(match) && (MEDICINE_NEAR.test(clinicalSketch(match.annotation.text.slice(0, 600)))),
+      confidence: 'low',
+    },
+    {
+      cue: /\b(?:it|them|that|on)\b/,
+      frames: [
+        frame(
+          raw`${DIRECTED}(?<passage>(?:(?:don'?t|dont|do not) (?:take|give|use|keep taking) (?:it|them|that|those|any)(?: (?:again|anymore|any more|any longer|another))?|(?:leave|stop|drop|quit|ditch|bin|halve|skip) (?:it|them|that|those)(?: (?:now|today|off|out|altogether|hun|love|mate|asap))?))(?=\s*(?:[.,!]|$)| (?:and|hun|love|mate|for|till|until|asap|its|it'?s|bad|they|now|today|because|cos|again)\b)`,
+        ),
+        frame(raw`(?<passage>\byou (?:don'?t|do not|dont|shouldn'?t) (?:want|need|have) to be (?:on|taking) (?:that|it|them|those)(?: (?:long term|forever|for life|anymore))?)`),
+      ],
+      to: 'one',
+      unless: SAFE,
+      when: (match) => isOrder(match) && MEDICINE_NEAR.test(clinicalSketch(match.annotation.text.slice(0, 600))),
+      confidence: 'low',
     },
   ),
 });

@@ -1,11 +1,10 @@
 import { type Claim, claim, form, mentions, speaksForHouse } from '../../lint/checks/claim.ts';
+import type { Annotation } from '../../lint/annotation/annotate.ts';
 import { namesSource } from '../../lint/meaning/attribution.ts';
 import { defineRule } from '../../lint/rule.ts';
-import { PLACES, PROVIDERS, TRIFLES } from '../../lexicons/claim-words.ts';
+import { NAME, PLACES, PROVIDERS, SCOPE, TRIFLES } from '../../lexicons/claim-words.ts';
 
 const OTHERS = String.raw`(?:(?:all |any |every |most |many |the |some |our )?(?:of the )?(?:nearest |closest |local )?(?:other|others|rest|competition|competitors?|rivals?)\b(?: (?:two|three|four|\d) )?(?: ?(?:[\p{L}&-]{2,16} ){0,2}(?:${PLACES}|providers?|surgeons?|doctors?|homes?|place|trusts?))?|any (?:[\p{L}-]{2,16} ){0,2}(?:${PLACES}|homes?)|every (?:[\p{L}-]{2,16} ){0,2}${PLACES}|any(?:one|body|where)(?: else)?|(?:the )?(?:big[- ]city|big|metro|corporate|chain|big chain|fancy|city|downtown|local|neighbou?ring|average|typical) (?:[\p{L}-]{2,16} )?(?:${PLACES})|(?:the )?(?:${PLACES}|place|guys|lot) (?:down|up|across) the (?:road|street|hill|way)|(?:the )?(?:national|state|regional|county|industry|uk|us) (?:average|norm|benchmark)|the other (?:place|guys|lot|side))`;
-/** A named house: "St Mary's", "Mercy", "Northgate General". */
-const NAMED = String.raw`(?-i:(?:St\.? )?\p{Lu}[\p{L}']{1,20}(?: (?:and |or |& )?\p{Lu}[\p{L}']{1,20}){0,3})`;
 const BETTER = String.raw`(?:better|shorter|lower|faster|quicker|safer|higher|fewer|less|kinder|cleaner|cheaper|superior|nicer|smarter|more (?:experience|robots|surgeons|specialists|doctors|beds|choice|experienced|accurate|advanced|successful|effective|affordable|caring|skilled|modern|qualified))`;
 const MEASURE = String.raw`(?:(?: (?:er|ed|a&e|emergency|clinic|our|the|of))* ?(?:waits?|waiting times?|wait times?|infection rates?|infections?|readmissions?(?: rates?)?|mortality(?: rates?)?|death rates?|complications?(?: rates?)?|outcomes|survival(?: rates?)?|results|scores?|ratings?|care|c-section rates?|recovery(?: times?)?|prices|costs|stays|success(?: rates?)?|reviews|nurses|surgeons|doctors|service|treatment|staff))`;
 
@@ -13,11 +12,11 @@ const THAN = form(
   String.raw`${BETTER}(?:${MEASURE})?(?: [\p{L}-]{2,14}){0,3} than (?:at |in |with |those (?:at|of) )?(?:${OTHERS})`,
 );
 const THAN_NAMED = form(
-  String.raw`${BETTER}${MEASURE}(?: [\p{L}-]{2,14}){0,2} than (?:at |in )?${NAMED}|${BETTER}(?: [\p{L}-]{2,14}){0,3} than (?:those|the (?:[\p{L}-]{2,12} )?(?:team|staff|doctors|surgeons|ones)) (?:at|in) ${NAMED}`,
+  String.raw`${BETTER}${MEASURE}(?: [\p{L}-]{2,14}){0,2} than (?:at |in )?${NAME}|${BETTER}(?: [\p{L}-]{2,14}){0,3} than (?:those|the (?:[\p{L}-]{2,12} )?(?:team|staff|doctors|surgeons|ones)) (?:at|in) ${NAME}`,
 );
 const UNLIKE = form(String.raw`unlike (?:${OTHERS})`);
 const BEATS = form(
-  String.raw`(?:beats?|outperforms?|outshines?|outclass(?:es)?|puts?|leaves?|blows?|crush(?:es)?|runs? (?:circles|rings) around|tops?) (?:${OTHERS})(?: (?:to shame|behind|away))?`,
+  String.raw`(?:beats?|outperforms?|outshines?|outclass(?:es)?|puts?|leaves?|blows?|crush(?:es)?|(?:runs?|running) (?:circles|rings) (?:a)?round|tops?|destroys|smokes|wipes the floor with|knocks) (?:${OTHERS}|(?:that|those) [\p{L} ]{3,30}(?:place|hospitals?|clinics?|river|road|town|lot)|${NAME})(?: (?:to shame|behind|away))?`,
 );
 const OTHERS_FAIL = form(
   String.raw`(?:other|most) (?:[\p{L}-]{2,16} )?(?:${PLACES}|doctors|surgeons) (?:won't|can't|cannot|don't|will not|rush|make you|let you|keep you|charge|turn you|treat you like|just)`,
@@ -45,21 +44,60 @@ const PAY_MORE = form(
   String.raw`why (?:pay|wait|drive|travel|go|risk)(?: [\p{L}-]{2,14}){0,4} (?:at|for|to|in) (?:the |a )?(?:${OTHERS}|corporate|elsewhere)`,
 );
 
+/** Where one goes who does not come to us. */
+const ELSEWHERE = String.raw`(?:over there|across (?:town|the (?:river|street|road|bay|city|bridge))|down the (?:road|street)|up the (?:road|hill)|next door|elsewhere|anywhere(?: else)?|some(?:where|place) else|the other (?:place|side|lot|hospital|clinic)|them(?=[.,!]|$| over)|there(?=[.,!]|$)|(?:at|over at|in|to|from|for) (?:${OTHERS}|${NAME}))`;
+const US = String.raw`(?:us|ours?|we|my (?:team|unit|ward|hospital|clinic|place))`;
+
+/** "can't touch our cardiac numbers", "nobody else comes close", "doesn't have half our equipment". */
+const NO_MATCH = form(
+  String.raw`(?:can't|cannot|can not|cant|could never|couldn't|will never|won't|don't|doesn't|never|nobody(?: else)?|no[- ]?one(?: else)?|none of them|ain't got nothing|not one of them|no other [\p{L}]{2,14}) (?:even |ever |quite |really )?(?:com(?:e|es|ing) (?:anywhere )?(?:close|near)|touch(?:es)?|match(?:es)?|competes?|compares?|beats?|holds? a candle|measures? up|keeps? up|stack up|rivals?|have half|have a fraction|have anything like|got nothing)(?: (?:to|with|on|of))?(?: (?:what |how )?${US}(?: [\p{L}-]{2,16}){0,2}|(?=[.!]|$))`,
+);
+/** "try finding that across town", "you won't get this at County". */
+const NOT_THERE = form(
+  String.raw`(?:good luck|try|let me know if you) (?:finding|getting|asking for|doing|find|get)(?: [\p{L}'-]{1,14}){0,5} ${ELSEWHERE}|(?:you )?(?:won't|will not|wont|can't|cannot|don't|never|wouldn't) (?:be )?(?:get|find|see|have|hear of|treated)(?: (?:this|that|these|it|like|any|the same|care|kind|level|service|of|nurses|doctors|treatment|such|so)){1,5} ${ELSEWHERE}`,
+);
+/** "come to us instead", "skip them and come straight here". */
+const COME_TO_US = form(
+  String.raw`(?:come|switch|move|transfer|drive(?: past(?: them)?)?|go) (?:straight |over |on |directly )?(?:to (?:us|our [\p{L}]{3,12})|here)(?: [\p{L}-]{2,12}){0,2} (?:instead|rather than [\p{L} ]{3,24})|(?:skip|avoid|ditch|forget|drop|leave|bypass|don't (?:go|bother)[\p{L} ]{0,12}) (?:them|that (?:place|lot)|${NAME})(?:,? (?:and|just))? (?:come|switch|call|book|choose|try)(?: [\p{L}-]{2,12}){0,2} (?:here|us|our [\p{L}]{3,12})|instead of (?:waiting|sitting|queu(?:e)?ing|rotting|going|driving) (?:[\p{L}]{2,12} ){0,4}${ELSEWHERE}|(?:come|switch) to us instead`,
+);
+const COMPARED = form(
+  String.raw`(?:compared (?:with|to)|next to|against|versus|vs\.?) (?:${OTHERS})|(?:just|every bit|easily|at least) as (?:good|skilled|experienced|safe|fast|modern)(?: as (?:${OTHERS}|${NAME}))?|no other (?:[\p{L}-]{2,16} ){1,5}(?:as|so) [\p{L}]{3,14} as (?:us|we|ours?)|(?:more|fewer|less|better|[\p{L}]{3,9}er)(?: [\p{L}-]{3,16}){0,3} than (?:any|every|all|most|many|the)(?: [\p{L}-]{2,16}){0,4} (?:${SCOPE}|around)|(?:better|faster|kinder|safer|quicker|nicer|cheaper|sooner|shorter) than (?:${NAME}|them|they|over there|over at ${NAME})`,
+);
+/** "We see you faster": than those just named, in the sentence before or after. */
+const FASTER = form(
+  String.raw`(?:we|our [\p{L}-]{3,16}(?: [\p{L}-]{3,16})?|${NAME})(?:'ll| will| can| get| gets)? (?:see|treat|get|have|fix|heal|answer|do|does|did)(?: [\p{L}'-]{1,14}){0,3} (?:faster|sooner|quicker|better|cheaper|for less|safer|right)`,
+);
+const RIVAL = new RegExp(
+  String.raw`\b(?:at|for|from|to|unlike|over at|than) (?-i:(?:St\.? )?\p{Lu})[\p{L}']{2,20}|\bother (?:hospitals?|clinics?|places|ers?)\b|\b(?:hospital|clinic|place|guys|lot|er) (?:down|up|across)\b|\btired of waiting\b`,
+  'iu',
+);
+
 const NO_CLAIM =
   /\b(?:than (?:last|usual|expected|before|ever|never|nothing|none|cure|yesterday|a year)|myself|study|trial|paper|research|smok\w*|obes\w*|vaccin\w+ rates?|patients (?:heal|recover)|asthma|our (?:valley|county|state|region|country|community|town)|people (?:here|in)|deprivation|life expectancy|thank\w*)\b/i;
 
 const ABOUT_CARE = mentions(
-  String.raw`${PROVIDERS}|waits?|waiting|infections?|readmi\p{L}*|mortality|complications?|recover\p{L}*|survival|stays?|patients?|listen|see (?:you|people)|rates?|sepsis`,
+  String.raw`${PROVIDERS}|waits?|waiting|infections?|readmi\p{L}*|mortality|complications?|recover\p{L}*|survival|stays?|patients?|listen|see (?:you|people)|rates?|sepsis|numbers|equipment|botched|lose your|kill you|procedure|op|ops|beds|ill|sick|baby|birth|heart|cardiac|hips?|knees?|instead`,
 );
 
 /** "Our fall rate was higher than the benchmark" is candour. */
 const CANDID =
   /\b(?:falls?|infections?|mortality|readmissions?|complications?|waits?|deaths?|errors?|rates?)\b.{0,30}\b(?:higher|more|longer|worse|above|over)\b|\b(?:higher|more|longer|worse) (?:falls?|infections?|mortality|readmissions?|complications?|waits?|deaths?|errors?)\b|still not|not good enough/i;
 
+const FASTER_THAN_WHOM = /^(?:we|our)\b.*(?:faster|sooner|quicker|better|cheaper|less|safer|right)$/iu;
+
+/** The house may be named in the sentence before. */
+const speaksOfOurs = ({ text }: Annotation): boolean =>
+  /\b(?:our|us|we|i work|come here|straight here|my (?:team|unit|ward|hospital|clinic))\b/i.test(text);
+
+/** What is left open in the sentence is told by the one beside it: another house is named. */
+const namesRival = ({ annotation }: Claim): boolean => RIVAL.test(annotation.text);
+
 function isMeant(found: Claim): boolean {
-  if (CANDID.test(found.sentence.text) || namesSource(found.sentence)) return false;
-  if (TRIFLES.test(found.sentence.text)) return false;
-  return speaksForHouse(found) && ABOUT_CARE.test(found.sentence.text);
+  const { sentence, annotation, text } = found;
+  if (CANDID.test(sentence.text) || namesSource(sentence)) return false;
+  if (TRIFLES.test(sentence.text)) return false;
+  if (FASTER_THAN_WHOM.test(text) && !/\bthan\b/i.test(text) && !namesRival(found)) return false;
+  return (speaksForHouse(found) || speaksOfOurs(annotation)) && ABOUT_CARE.test(annotation.text);
 }
 
 export default defineRule({
@@ -96,7 +134,7 @@ export default defineRule({
     { account: 'official', text: 'Lower salt is better than nothing, say our dietitians.' },
   ],
   check: claim({
-    cue: /than|that of|pack|number|compare|skip|just another|average|norm|benchmark|competit|rival|other|unlike|beats?|outperform|outshine|outclass|(?:puts?|leaves?|blows?|crush\w*|circles|rings|tops) |most |why (?:pay|wait|drive|travel|go|risk)|settle|lowest|shortest|fastest|highest|quickest|fewest/i,
+    cue: /rings|circles|smokes|destroys|wipes|knocks|bother|close|near|touch|match|compet|compar|candle|measure|keep up|stack|half|fraction|finding|getting|won't|wont|can't|cannot|instead|skip|avoid|ditch|forget|bypass|against|versus|vs|as (?:good|skilled|exp|safe|fast|modern)|faster|sooner|quicker|better|cheaper|for less|safer|than|that of|pack|number|compare|skip|just another|average|norm|benchmark|competit|rival|other|unlike|beats?|outperform|outshine|outclass|(?:puts?|leaves?|blows?|crush\w*|circles|rings|tops) |most |why (?:pay|wait|drive|travel|go|risk)|settle|lowest|shortest|fastest|highest|quickest|fewest/i,
     patterns: [
       THAN,
       THAN_NAMED,
@@ -110,6 +148,11 @@ export default defineRule({
       OTHERS_FAIL,
       SETTLE,
       LOWEST,
+      NO_MATCH,
+      NOT_THERE,
+      COME_TO_US,
+      COMPARED,
+      FASTER,
     ],
     unless: NO_CLAIM,
     even: ['negated', 'asked'],

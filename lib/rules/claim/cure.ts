@@ -17,8 +17,17 @@ const FOREVER = form(
   String.raw`(?:(?:say goodbye to|goodbye|get rid of|end|wave goodbye to|never suffer (?:from )?|be free (?:of|from)|freedom from|banish|stop|fix(?:es)?) (?:${SOME})${ILLNESSES},? (?:forever|for good|once and for all|permanently|for life|in (?:one|a single|\d{1,3}) (?:visits?|sessions?|days?|weeks?))|(?:cancer|diabetes|pain)[- ]free (?:forever|for life|for good))`,
 );
 
+/** "we got rid of her fibroids in two weeks", "kiss your migraines goodbye", "no more asthma", "slip disc CURED". */
+const ENDED = form(
+  String.raw`(?:got|gets?|getting|rid) rid of ${SOME}${ILLNESSES}|(?:kiss|wave|say) ${SOME}${ILLNESSES} (?:goodbye|bye)|no more ${SOME}${ILLNESSES}(?=[.!,]|$| ever| again)|${ILLNESSES},? (?:is |are |was |were |has been |have been |completely |totally |now |finally |all |can be |treated and |100% )*(?:cured|healed|reversed|gone|vanish\p{L}*|disappear\p{L}*|eliminated|dissolved|melted away)(?= (?:in|with|without|forever|for good|permanently|naturally|completely|overnight|after|by|thanks)|[.!|]|$| [🙌🔥💯😍])|(?:be|live|become|go) ${ILLNESSES}[- ]free(?: (?:in|within|forever|for life)[\p{L}\d ]{0,16})?|${ILLNESSES}[- ]free in \d{1,3} \p{L}{3,8}|(?:permanent|lasting|final|total|real|natural|one[- ]time) (?:answer|end|fix|remedy|cure|solution|escape|freedom) (?:to|for|from|of) ${SOME}${ILLNESSES}|(?:cur(?:e[sd]?|ing)|heal(?:s|ed|ing)?) (?:my|your|her|his|their) (?:sugar|pressure|bp|knees?|back|eyes?|womb|kidneys?|liver|heart)(?: (?:problem|completely|totally|for good|permanently))?`,
+);
+/** "you also will be healed", "completely healed after our protocol": nobody can say so of everybody. */
+const HEALED = form(
+  String.raw`(?:you|u|they|everyone|your \p{L}{3,12})(?: (?:too|also|all|both))?(?:'ll| will| shall| gonna| go| can)?(?: (?:too|also|surely|definitely))? (?:be|get|become) (?:completely |totally |fully |100% )?(?:healed|cured)|(?:completely|totally|fully|100 ?%|permanently|instantly|entirely) (?:healed|cured|reversed)|100 ?% (?:miracle|cure|healing)|(?:healed|cured)(?: (?:patients?|him|her|them|people|pts))? (?:in|within|after) (?:just |only )?(?:\d{1,3}|one|two|three|four|five|six|seven|a) (?:days?|weeks?|months?|sessions?|visits?|minutes?|hours?)`,
+);
+
 const CURABLE_NOW = form(
-  String.raw`${ILLNESSES} (?:is|are|can be) (?:now |100% |fully |completely |totally )+(?:curable|cured|reversible|reversed)|(?:permanent|lasting|complete|final|sure) (?:solution|relief|treatment|fix|answer) (?:to|for|from|of) ${SOME}${ILLNESSES}`,
+  String.raw`${ILLNESSES} (?:is|are|can be) (?:now |100% |fully |completely |totally |actually )*(?:curable|cured|reversible|reversed)|(?:permanent|lasting|complete|final|sure) (?:solution|relief|treatment|fix|answer) (?:to|for|from|of) ${SOME}${ILLNESSES}`,
 );
 const GOODBYE = form(
   String.raw`(?:(?:say|wave|kiss) (?:goodbye|bye|bye-bye) to|erase|banish|regrow|no more) ${SOME}(?:${ILLNESSES}|cartilage)(?=[.!]| with| in one| after)`,
@@ -26,18 +35,21 @@ const GOODBYE = form(
 
 /** Infections that medicine does cure; saying so is education. */
 const CURABLE =
-  /\b(?:hep(?:atitis)? ?c|tb|tuberculosis|syphilis|gonorrh\w+|chlamydia|malaria|h\.? pylori|scabies|strep|uti|bacterial|infection|trich\w*|worms|childhood (?:cancers?|leuka?emias?))\b/i;
+  /\b(?:hep(?:atitis)? ?c|headlice|nits|cold sores?|thrush|tb|tuberculosis|syphilis|gonorrh\w+|chlamydia|malaria|h\.? pylori|scabies|strep|uti|bacterial|infection|trich\w*|worms|childhood (?:cancers?|leuka?emias?))\b/i;
 const NO_CLAIM =
   /\b(?:(?:find|finding|for|towards?|toward|until there(?:'s| is)|closer to|hope for|search for|research|race|walk|run|ride|fund\w*|donat\w*|wish|looking for) (?:a |the |more )?cures?|no (?:known )?cure|not a cure|cure rates?|may|might|could|one day (?:we|there|they)|some ?day|trial|study|studies|researchers?|scientists?|miracle (?:network|baby)|our (?:little )?miracle|stop smoking|cost|help (?:us|to)|early|if (?:caught|found)|hug|kiss|laughter|charity|foundation|chance of|scams?|breakthrough (?:therapy |device )?(?:status|designation))\b/i;
 
 /** "Stops pain", "ends migraines" are everyday words; they claim a cure where we offer it or for good. */
 const EVERYDAY = /^(?:stop|end|fix)(?:s|es)? /i;
 const OFFERED = mentions(String.raw`we|our|this|${TREATMENTS}|forever|for good|permanently`);
-const NEVER = /^(?:heal(?:ing|ed)?|kill(?:s|ed)?) /i;
+const NEVER = /^(?:heal(?:ing|ed)?|kill(?:s|ed)?) (?!(?:my|your|her|his|their) )/i;
+/** A nurse's or a clinic's tea is no trifle where an illness is named. */
+const ILLNESS = mentions(ILLNESSES);
 
 function isMeant({ text, sentence }: Claim): boolean {
   const isName = /^Cure \p{Lu}/u.test(text);
-  if (isName || NEVER.test(text) || TRIFLES.test(sentence.text) || CURABLE.test(sentence.text)) {
+  const isJest = TRIFLES.test(sentence.text) && !ILLNESS.test(text);
+  if (isName || (NEVER.test(text) && !/\b(?:in|within|after)\b/.test(text)) || isJest || CURABLE.test(sentence.text)) {
     return false;
   }
   return !EVERYDAY.test(text) || OFFERED.test(sentence.text);
@@ -82,8 +94,8 @@ export default defineRule({
     { account: 'official', text: 'Thank you, Cure Leukaemia, for two research nurses.' },
   ],
   check: claim({
-    cue: /cur[ei]|curable|heal|revers|elimin|eradic|destroy|kill|dissolv|eras|melt|mirac|magic|wonder|revolution|breakthrough|goodbye|rid of|forever|for good|for all|permanent|for life|free|banish|regrow|no more|bye|solution|lasting|fix|stop|end |clock|fountain/i,
-    patterns: [CURES, CURE_FOR, MIRACLE, FOREVER, CURABLE_NOW, GOODBYE],
+    cue: /gone|vanish|disappear|answer|remedy|escape|freedom|cur[ei]|curable|heal|revers|elimin|eradic|destroy|kill|dissolv|eras|melt|mirac|magic|wonder|revolution|breakthrough|goodbye|rid of|forever|for good|for all|permanent|for life|free|banish|regrow|no more|bye|solution|lasting|fix|stop|end |clock|fountain/i,
+    patterns: [CURES, CURE_FOR, MIRACLE, FOREVER, CURABLE_NOW, GOODBYE, ENDED, HEALED],
     unless: NO_CLAIM,
     even: ['asked'],
     when: isMeant,

@@ -1,24 +1,32 @@
 import type { Annotation, PlacedSentence } from '../../lint/annotation/annotate.ts';
+import { bySentence } from '../../lint/annotation/by-sentence.ts';
+import type { Span } from '../../lint/annotation/sentences.ts';
 import { isDebunked } from '../../lint/meaning/stance.ts';
 import { isNegated } from '../../lint/meaning/negation.ts';
 import { type Check, defineRule, type Hit } from '../../lint/rule.ts';
 import { advertisedDrugs, drugs, overTheCounter, publicHealthDrugs } from '../../lexicons/drugs.ts';
 
-const KIND =
-  /\b(?:skinny (?:jabs?|shots?)|weight[- ]loss (?:jabs?|shots?|injections?|pens?|meds?|medications?)|glp-?1s?|anti-?wrinkle injections?|dermal fillers?|lip fillers?|(?-i:\p{Lu}\p{Ll}{1,12}\p{Lu}\p{Ll}{1,12}|the (?:new )?\p{Lu}[\p{L}-]{2,16}) (?:devices?|implants?|stents?|pumps?|scopes?|lasers?|inhalers?|pens?|systems?|patch(?:es)?|sensors?|monitors?|valves?|knee|hip|lens|implant))\b/iu;
+const DEVICE = String.raw`(?:devices?|implants?|stents?|pumps?|scopes?|lasers?|inhalers?|pens?|systems?|patch(?:es)?|sensors?|monitors?|valves?|knees?|hips?|lens(?:es)?|staplers?|retractors?|sleeves?|braces?|catheters?|drapes?|sutures?|meters?|glucometers?|instruments?|drills?|robots?|filters?|grafts?|mesh|masks?|rings?|bands?|wraps?|drops|gummies|supplements?|probiotics?|capsules|serum|scanners?)`;
+const NAMED = String.raw`(?-i:\p{Lu})\p{L}{2,14}(?:(?-i:\p{Lu})\p{L}{1,12})?`;
+const KIND = new RegExp(
+  String.raw`\b(?:skinny (?:jabs?|shots?|pens?)|weight[- ]loss (?:jabs?|shots?|injections?|pens?|meds?|medications?|drugs?)|glp-?1s?|anti-?wrinkle injections?|dermal fillers?|lip fillers?|\p{L}{3,12}(?:glutide|tatide|trutide|patide|gliptin|gliflozin|umab|izumab|tinib)s?|(?:the (?:new )?|my (?:new )?|this (?:new )?|(?<=new ))${NAMED}(?: [\p{L}-]{3,12})? ${DEVICE}|${NAMED} (?:[\p{L}-]{3,12} )?${DEVICE}|(?:their|this|the) new ${DEVICE})\b`,
+  'iu',
+);
 const OFF_LABEL = /\boff[- ]label\b/i;
 /** What the medicine does, in the words of an advertisement. */
 const HYPE =
-  /\b(?:melts?|game[- ]chang\w+|amazing|incredible|miracle|magic|wonder|life[- ]chang\w+|works? (?:wonders|like a charm|like magic)|love|loving|impressed|obsessed|brilliant|lose (?:up to )?\d{1,3}|shed|drop(?:ped)? \d{1,3}|pounds away|fast results|results (?:are|in)|back at work|home (?:the )?same day|transform\w*|slim|dream|glow(?! sticks?)|younger|revolutionary|blown away|flawless|buy one|next level|every \w+ needs|best (?:drug|thing)|everyone should be on|must-have|finally lose|goodbye to|summer body|no more)\b/i;
+  /\b(?:melts?|game[- ]chang\w+|amazing|incredible|miracle|magic|wonder|life[- ]?(?:chang\w+|saver|saving)|chang(?:es|ed|ing) lives|works? (?:wonders|like a charm|like magic|so well|every time)|love|loving|impressed|obsessed|brilliant|lose (?:up to )?\d{1,3}|shed|(?:drop(?:ped)?|down|lost) (?:\d{1,3}|two|three|four|five)|pounds away|fast results|results (?:are|in)|back at work|(?:walk|home|up)(?: \w+)? (?:the )?same day|transform\w*|slim|dream|glow(?:ing|s)?(?! sticks?)|younger|revolutionary|blow\w* .{0,20}(?:away|out of the water)|blown away|flawless|buy one|next level|(?:every|any|each) \w+ (?:needs?|should (?:own|have|be|get|try))|(?:you|u|y'all|folks|everyone|everybody) (?:really |all )?need (?:this|it|one)|best (?:drug|thing|device|\w+ (?:ever|on the market|out there))|everyone should be on|must-have|finally lose|say hello to|goodbye to|summer body|no more|(?:zero|no) (?:downsides?|drawbacks?|regrets|side effects?|brainer)|no-brainer|godsend|holy grail|get on (?:it|this|one)|never look(?:ed|ing)? back|feel(?:s|ing)? (?:amazing|great|incredible|brand new|alive)|(?:clears?|works?|heals?|healed|kicks? in|fixe[sd]|stops?|cures?|ends?|relieves?)(?: [\w-]{1,12}){0,4} (?:fast|overnight|in days|quick(?:ly)?|in hours|instantly|for good|twice as fast|in no time|completely)|twice as fast|(?:so|super|insanely|ridiculously) (?:smooth|easy|good|effective|comfy|gentle|quick)|keeps? (?:you|me|them) (?:looking )?(?:young\w*|\d\d|slim)|forever|(?:better|easier|smoother) than (?:any|every|all)|can't recommend .{0,12}enough|swear by|boosts?|unreal|insane results|looks? like a (?:film star|star|model)|secret weapon|(?:10|ten)(?:\/| out of )(?:10|ten)|five stars|perfect|hooked|all .{0,20} (?:should|need to) be on)\b/i;
 /** An offer of it. */
 const OFFER =
   /\b(?:ask (?:us|about|our|me)|book (?:now|your|in|an?|today|online|with)|available|in stock|now offering|we(?:'re| are| now)? (?:now )?(?:offer|stock|prescrib)\w*|call (?:us|now|to)|get (?:yours|your)|start(?:s|ing)? (?:at|from|today)|sign up|on the menu|is here|are here|is back|are back|no waiting|order|dm (?:us|me)|whatsapp|special|% off|from (?:just |only )?[$£€₹])\b/i;
 /** What a clinic says of what people ask for by name: enough for those alone. */
 const SOLD =
   /\b(?:clinic (?:this|on|day)|at our|now at|from your|with (?:dr|nurse|doctor)\b|limited|gives? you|helps? you|feel like yourself|energy|boost|smooth\w*|lines|wrinkles|the future of|we do (?:them|it|this) here|everyone is talking|breakthrough|today|day|in town|come in|consult\w*|happy hour|party|special|relief|fast|gentle|effective|proven|results|younger|confidence)\b|[$£€₹]\d/iu;
-/** Risks, recalls, shortages, study talk and warnings: the other side is told, or nothing is sold. */
+/** Risks, recalls, shortages, study talk and warnings: the other side is told. */
 const FAIR =
-  /\b(?:side[- ]effects?|risks?|nausea|warning|caution|careful|recall\w*|shortage|interact\w*|do not|don't|avoid|safety|boxed|not for everyone|isn't for everyone|addict\w*|overdose|allerg\w*|pancreatitis|bleeding|journal club|q ?& ?a|trial|study|studies|guideline|evidence|paper|nice (?:says|recommends)|fda|mhra|counterfeit|fake|stop(?:ping)?|missed|skip|dose|prior auth\w*|insurance|formulary|generic|cost|price of|pharmacist|talk (?:to|with)|ask your (?:doctor|gp|pharmacist|pcp)|benefits? and|pros and cons)\b/i;
+  /\b(?:(?<!(?:no|zero|without|without any) )side[- ]effects?|(?<!(?:no|zero|without) )risks?\b|nausea|warnings?|caution|careful|recall\w*|shortage|interact\w*|do not|safety|boxed|not for everyone|isn't for everyone|isn't magic|addict\w*|overdose|allerg\w*|pancreatitis|bleeding|journal club|q ?& ?a|trial|study|studies|guideline|paper|nice (?:says|recommends)|counterfeit|fake|prior auth\w*|insurance|formulary|pharmacist|talk (?:to|with) (?:your|us|a|the)|ask your (?:doctor|gp|pharmacist|pcp)|benefits? and|pros and cons|muscle loss|vomit\w*)\b/i;
+/** Plain facts on use, beside which an offer sells nothing. */
+const PLAIN_FACTS = /\b(?:don't|avoid|evidence|fda|mhra|stop(?:ping)?|missed|skip|dose|generic|cost|price of)\b/i;
 
 /** A trade name in two humps, where care is spoken of: "GripFlex". */
 const HUMPED =
@@ -26,16 +34,15 @@ const HUMPED =
 const AMONG_CLINICIANS =
   /\b(?:patients?|theatres?|icu|scopes?|images|sutures?|stents?|implants?|devices?|pumps?|sensors?|meters?|glue|mesh|drills?|valves?|catheters?|surgeons?|clinics?|ultrasound|scanners?|monitors?|lasers?|robots?|needles?|syringes?|#medtech)\b/i;
 
-function drugIn(sentence: PlacedSentence): { start: number; end: number } | undefined {
-  const token = sentence.tokens.find(
+/** The first drug or device that a sentence names, as a list of at most one. */
+const drugIn = bySentence(({ tokens, text }): readonly Span[] => {
+  const token = tokens.find(
     ({ key }) => drugs.has(key) && !overTheCounter.has(key) && !publicHealthDrugs.has(key),
   );
-  if (token) return { start: token.start, end: token.end };
-  const kind =
-    KIND.exec(sentence.text) ??
-    (AMONG_CLINICIANS.test(sentence.text) ? HUMPED.exec(sentence.text) : null);
-  return kind ? { start: kind.index, end: kind.index + kind[0].length } : undefined;
-}
+  if (token) return [{ start: token.start, end: token.end }];
+  const kind = KIND.exec(text) ?? (AMONG_CLINICIANS.test(text) ? HUMPED.exec(text) : null);
+  return kind ? [placeOf(kind)] : [];
+});
 
 const everywhere = (pattern: RegExp) => new RegExp(pattern.source, `${pattern.flags}g`);
 const CUES = [OFF_LABEL, HYPE].map(everywhere);
@@ -45,32 +52,49 @@ const isAdvertised = (name: string) =>
   advertisedDrugs.has(name.toLowerCase()) || /shots?|jabs?|fillers?|injections?/i.test(name);
 const SELLER = /\b(?:we|our|us|my (?:clinic|practice|patients))\b/i;
 
+/** What is said for a drug in one sentence; its offsets are those of the sentence. */
+function praiseIn(sentence: PlacedSentence, patterns: readonly RegExp[]): RegExpExecArray[] {
+  return patterns
+    .flatMap((pattern) => [...sentence.text.matchAll(pattern)])
+    .filter(({ index, 0: found }) => /^(?:no|zero|never)\b/i.test(found) || !isNegated(sentence, index));
+}
+
+const spanOf = (sentence: PlacedSentence, places: readonly { start: number; end: number }[]): Hit => ({
+  start: sentence.start + Math.min(...places.map(({ start }) => start)),
+  end: sentence.start + Math.max(...places.map(({ end }) => end)),
+});
+const placeOf = ({ index, 0: found }: RegExpExecArray) => ({
+  start: index,
+  end: index + found.length,
+});
+
 /** The drug and what is said for it, from the first to the last word of both. */
-function promotionIn(sentence: PlacedSentence, annotation: Annotation): Hit | undefined {
-  const drug = drugIn(sentence);
-  if (!drug || isDebunked(annotation, sentence)) return undefined;
+function promotionIn(sentence: PlacedSentence, drug: Span, annotation: Annotation): Hit | undefined {
+  if (isDebunked(annotation, sentence)) return undefined;
   const sells = annotation.post.account === 'official' || SELLER.test(annotation.text);
-  const heard = (patterns: readonly RegExp[]) =>
-    patterns
-      .flatMap((pattern) => [...sentence.text.matchAll(pattern)])
-      .filter(({ index }) => !isNegated(sentence, index));
-  const said = heard(sells ? CUES_OF_SELLER : CUES);
-  const cues =
-    said.length === 0 && sells && isAdvertised(sentence.text.slice(drug.start, drug.end))
-      ? heard([EVERY_SOLD])
-      : said;
-  if (cues.length === 0) return undefined;
-  return {
-    start: sentence.start + Math.min(drug.start, ...cues.map(({ index }) => index)),
-    end:
-      sentence.start + Math.max(drug.end, ...cues.map(({ index, 0: cue }) => index + cue.length)),
-  };
+  const offers = sells && !PLAIN_FACTS.test(annotation.text);
+  const said = praiseIn(sentence, offers ? CUES_OF_SELLER : CUES);
+  const isSold = offers && isAdvertised(sentence.text.slice(drug.start, drug.end));
+  const cues = said.length === 0 && isSold ? praiseIn(sentence, [EVERY_SOLD]) : said;
+  return cues.length === 0 ? undefined : spanOf(sentence, [drug, ...cues.map(placeOf)]);
+}
+
+/** Praise in the sentence after the one that names it: "Tried their new retractor. An instrument every surgeon should own." */
+function praiseAfter(sentence: PlacedSentence | undefined, annotation: Annotation): Hit | undefined {
+  if (!sentence || isDebunked(annotation, sentence)) return undefined;
+  const cues = praiseIn(sentence, CUES);
+  return cues.length === 0 ? undefined : spanOf(sentence, cues.map(placeOf));
 }
 
 const check: Check = (annotation) => {
-  if (FAIR.test(annotation.text)) return [];
-  for (const sentence of annotation.sentences) {
-    const hit = promotionIn(sentence, annotation);
+  const named = annotation.sentences
+    .map((sentence, at) => ({ sentence, at, drug: drugIn(sentence)[0] }))
+    .filter(({ drug }) => drug);
+  if (named.length === 0 || FAIR.test(annotation.text)) return [];
+  for (const { sentence, at, drug } of named) {
+    const hit =
+      (drug && promotionIn(sentence, drug, annotation)) ??
+      praiseAfter(annotation.sentences[at + 1], annotation);
     if (hit) return [hit];
   }
   return [];

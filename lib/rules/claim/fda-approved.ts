@@ -4,13 +4,17 @@ import { TREATMENTS } from '../../lexicons/claim-words.ts';
 
 const BODY = String.raw`(?:u\.?s\.? )?(?:fda|mhra|tga|ema|nafdac|cdsco|fssai|hsa|cdc|who|ayush|nhs|government|govt|gov't|health canada)`;
 /** What no agency approves in the way the words say, or only clears. */
-const THING = String.raw`(?:supplements?|vitamins?|drips?|iv|infusions?|devices?|machines?|lasers?|lights?|beds?|masks?|clinics?|facilit(?:y|ies)|labs?|stem cells?|exosomes?|peptides?|prp|creams?|serums?|peels?|teas?|patch(?:es)?|gumm(?:y|ies)|pills?|detox|cleanse|therap(?:y|ies)|treatments?|procedures?|program(?:me)?s?|range|product|formula|protocol|technology|implants?|fillers?|needling|cryo\p{L}*|(?:fat )?freezing|whitening|aligners?|(?:re)?growth|wraps?|oils?|cbd|collagen|probiotics?|test kits?|tests?|scanner|shots?)`;
+const THING = String.raw`(?:supplements?|vitamins?|drips?|iv|infusions?|devices?|machines?|lasers?|lights?|beds?|masks?|clinics?|facilit(?:y|ies)|labs?|stem cells?|exosomes?|peptides?|prp|creams?|serums?|peels?|teas?|patch(?:es)?|gumm(?:y|ies)|pills?|detox|cleanse|therap(?:y|ies)|treatments?|procedures?|program(?:me)?s?|range|product|formula|protocol|technology|implants?|fillers?|needling|cryo\p{L}*|(?:fat )?freezing|whitening|aligners?|(?:re)?growth|wraps?|oils?|cbd|collagen|probiotics?|test kits?|tests?|scanner|shots?|herbal|facials?|rejuvenation|remed(?:y|ies)|clinics?|injections?|pens?|it)`;
 
 const APPROVED = form(
   String.raw`(?<claim>${BODY}[- ](?:approved|certified|endorsed|recommended)(?! (?:the|a|an|its|two|three|new|this)\b)(?: [\p{L}-]{2,18}){0,3} ${THING})`,
 );
 const THING_APPROVED = form(
   String.raw`${THING}(?: [\p{L}-]{1,14}){0,6}[ ,]+(?<claim>(?:fully |100% )?(?:${BODY}[- ](?:approved|certified|endorsed)|approved by (?:the )?${BODY}))(?! (?:for (?!everyone|all|your)|to treat|as) )`,
+);
+/** "approved by the FDA for total body rejuvenation", "fully FDA approved for anyone who wants to slim down". */
+const APPROVED_FOR = form(
+  String.raw`(?:fully |100% |totally |officially |it's |is )*(?<claim>(?:${BODY}[- ](?:approved|cleared|certified|endorsed|registered)|(?:approved|certified|endorsed|registered) (?:by|with) (?:the )?${BODY})(?:,? (?:so (?:you know )?(?:it's|its|you're) [\p{L}]{3,10}|for (?:anyone|everyone|everybody|all|total|weight|anti-?ag(?:e)?ing|detox|immunity|energy|beauty|glow|younger|whole|your|fat)(?: [\p{L}-]{2,14}){0,5}|(?:herbal|natural|remed\p{L}+)(?: [\p{L}]{3,12})?|and (?:completely |totally |100% )?safe)))`,
 );
 const REGISTERED = form(
   String.raw`(?:${BODY}[- ]registered|(?:cdc|who|government|govt|gov't|nhs)[- ](?:approved|certified|endorsed))`,
@@ -58,8 +62,8 @@ export default defineRule({
     'Waiting for FDA approval of our device is a part-time job.',
   ],
   check: claim({
-    cue: /approved|certified|endorsed|registered|recommended|proven|grade|backed/i,
-    patterns: [APPROVED, THING_APPROVED, REGISTERED, PROVEN],
+    cue: /approved|cleared|certified|endorsed|registered|recommended|proven|grade|backed/i,
+    patterns: [APPROVED, THING_APPROVED, APPROVED_FOR, REGISTERED, PROVEN],
     unless: NO_CLAIM,
     when: (found) =>
       ((speaksForHouse(found) ||

@@ -18,15 +18,24 @@ const PAINLESS = form(
   String.raw`(?:painless|pain[- ]free) (?:[\p{L}-]{2,16} ){0,2}${TREATMENTS}|${TREATMENTS} (?:is |are |can be |that is )?(?:now )?(?:completely |totally )?(?:painless|pain[- ]free)`,
 );
 const ALWAYS = form(
-  String.raw`(?:(?:flawless|perfect|faultless) (?:results?|outcomes?|smile|skin)|walk out without (?:it|pain)|(?:won't|will not|never) feel (?:a thing|any pain|anything)|feel no pain|ouch[- ]free|safe for (?:everyone|everybody|all ages and)|(?:get rid of|throw away|ditch|bin) your (?:glasses|specs|contacts|lenses|inhalers?|pills|meds|hearing aids|crutches)(?: forever| for good| for life)?|never fails|(?:it |this |that )?always works|works? (?:every (?:single )?time|for (?:everyone|everybody|every patient))|can't (?:fail|go wrong)|cannot fail|(?:instant|permanent|lifelong|overnight|immediate) (?:results?|relief|recovery|weight loss)|results? (?:that last|for life|in one visit))`,
+  String.raw`(?:(?:flawless|perfect|faultless) (?:results?|outcomes?|smile|skin)|walk out without (?:it|pain)|(?:won't|will not|never) feel (?:a thing|any pain|anything)|feel no pain|ouch[- ]free|safe for (?:everyone|everybody|all ages and)|(?:get rid of|throw(?:ing)? (?:away )?|ditch|bin|toss|lose|chuck) (?:away )?your (?:glasses|specs|contacts|lenses|inhalers?|pills|meds|hearing aids|crutches)(?: forever| for good| for life)?|never fails|(?:it |this |that )?always works|works? (?:every (?:single )?time|for (?:everyone|everybody|every patient))|can't (?:fail|go wrong)|cannot fail|(?:instant|permanent|lifelong|overnight|immediate) (?:results?|relief|recovery|weight loss)|results? (?:that last|for life|in one visit))`,
 );
 const YOU_WILL = form(
   String.raw`(?:we (?:can )?promise (?:that )?you(?:'ll| will)(?: be| feel| have| walk| look| lose| leave)?(?: [\p{L}-]{2,14}){0,3}|you(?:'ll| will) (?:definitely |certainly |surely )?(?:be (?:cured|healed|pain[- ]free|fully recovered)|(?:walk|go|leave|come) (?:out |home |away )?(?:pain[- ]free|cured|healed)|never (?:have|feel|need|wear|worry about|suffer) (?:[\p{L}-]{2,14} ){0,3}again)|will be (?:cured|healed|pain[- ]free))`,
 );
 
+/** "you'll be dancing by Christmas", "you'll be walking grand in a week": a result and its date. */
+const BY_DATE = form(
+  String.raw`(?:you|u|she|he|they|your (?:[\p{L}]{3,12}))(?:'ll|ll| will|'re gonna| gonna| are going to| go) (?:definitely |surely |certainly |literally )?(?:be )?(?:back|walking|running|dancing|jogging|playing|golfing|swimming|driving|home|on your feet|out of (?:pain|here|bed|hospital)|smiling|pregnant|off (?:your|the|all) [\p{L}]{3,12}|slim\p{L}*|thinner|pain[- ]?free|good as new|as good as new|like new|lose|drop|shed|see (?:results|the difference)|look|feel)(?: [\p{L}\d'-]{1,14}){0,6} (?:in|within|by|before|after|inside|the (?:same|next)|same|next) (?:a |an |the |just |only |one |two |three |four |five |six |\d{1,3} |same |next |your )*(?:days?|weeks?|months?|hours?|minutes?|sessions?|visits?|christmas|easter|summer|dinner|lunch|night|spring|weekend|time|monday|friday|op|treatment)`,
+);
+/** "If she can do it literally anybody can", "never had one patient it didn't work for". */
+const FOR_ALL = form(
+  String.raw`if (?:she|he|they|i|my [\p{L}]{2,10}) (?:can|could) do it,? (?:[\p{L}]{2,12} )?(?:any(?:body|one)|you|every(?:body|one)) (?:can|could)|(?:never|not) (?:had|seen|lost|met|failed) (?:a|one|any|a single) (?:patient|case|mother|mum|mom|baby|client|person|one)(?: (?:it|that|who|we)[\p{L}' ]{4,24})?|(?:nothing|what) (?:can|could|will) (?:possibly )?go wrong|(?:can't|cannot|cant|literally cannot) go wrong with|(?:or|else) (?:you )?(?:don't|do not|dont) pay|no (?:results?|cure|relief),? no (?:fee|pay|charge)|(?:every (?:single )?|all |each )(?:one )?of (?:our|his|her|my|their) [\p{L} ]{3,24} (?:gets?|got|get|are|is|was|were) (?:pregnant|better|cured|well|healed|pain[- ]free)|(?:walk|come|go|limp)s? in (?:with|in) [\p{L} ]{2,24},? (?:and )?(?:walk|come|go|leave|danc)\p{L}*(?: out| home)?(?: without| pain[- ]free| dancing)?|(?:gone|cured|fixed|healed|vanish\p{L}*|sorted) in (?:just |only |under )?(?:\d{1,3}|one|two|three|ten|a|an) (?:minutes?|mins?|hours?|days?|sessions?|visits?|weeks?)|(?:works?|worked|working)(?: \p{L}{3,8})? (?:every (?:single |damn )?time|for every ?(?:one|body)|on every ?(?:one|body)|100 ?(?:%|percent))|(?:fix|heal|cure|sort)(?:es)? (?:you|it|them|your [\p{L}]{3,12}) (?:up )?(?:100 ?(?:%|percent|per cent)|completely|for good|for sure|no matter what)|no (?:cuts?|needles?|knife|blood|drill|stitches),? (?:and )?no (?:pain|scars?|downtime|fuss)(?:,? [\p{L} ]{3,20})?|guarantees? (?:that )?(?:you|your|a|our|100)(?: [\p{L}'-]{1,14}){1,8}|(?:absolutely|literally|completely) (?:nothing|no) (?:to (?:lose|fear)|risk)|(?:zero|no) (?:downsides?|drawbacks|chance of (?:failure|pain|complications))`,
+);
+
 /** Care is spoken of: what is sure of places, hours and jokes is no promise of a result. */
 const ABOUT_CARE = new RegExp(
-  String.raw`\b(?:${TREATMENTS}|pain|patients?|clinic|doctors?|surgeons?|method|cure|relief|healing|recovery|skin|teeth|weight|vision|health|session|class|visits?|one shot|minutes?|fibroids?|results|creams?|snoring|glasses|lenses|epidural|mouthguard|side[- ]effects?|downtime|lbs|pounds|kilos|pregnan\p{L}*)\b`,
+  String.raw`\b(?:${TREATMENTS}|pain|patients?|clinic|hospital|doctors?|surgeons?|surgical|hips?|knees?|valves?|bariatric|dietitian|advil|tylenol|paracetamol|lasik|tms|ivf|gut|op|ketamine|robot|gallbladder|mother|injector|reboot|method|cure|relief|healing|recovery|skin|teeth|weight|vision|health|session|class|visits?|one shot|minutes?|fibroids?|results|creams?|snoring|glasses|lenses|epidural|mouthguard|side[- ]effects?|downtime|lbs|pounds|kilos|pregnan\p{L}*)\b`,
   'iu',
 );
 const NO_CLAIM =
@@ -88,12 +97,12 @@ export default defineRule({
     '100% of my patients asked for a blanket today.',
   ],
   check: claim({
-    cue: /guarant|assured|foolproof|sure |money|refund|or it|flawless|rid of|throw away|ditch|bin your|feel|ouch|safe|100|hundred|complete|total|perfect|absolut|entire|always|risk|side[- ]effect|downtime|complication|scar|pain|fail|works?|wrong|instant|permanent|lifelong|overnight|immediate|results?|promise|will|'ll/i,
+    cue: /never|nothing|whatsoever|if (?:she|he|they|i|my)|don't pay|dont pay|every|all |gone|fix|heal|cure|no (?:cut|needle|knife|blood|drill|stitch|downside)|zero|you|u'|gonna|walk|ditch|toss|lose|chuck|guarant|assured|foolproof|sure |money|refund|or it|flawless|rid of|throw away|ditch|bin your|feel|ouch|safe|100|hundred|complete|total|perfect|absolut|entire|always|risk|side[- ]effect|downtime|complication|scar|pain|fail|works?|wrong|instant|permanent|lifelong|overnight|immediate|results?|promise|will|'ll/i,
     suggestion: honest,
-    patterns: [GUARANTEED, HUNDRED, NO_RISK, PAINLESS, ALWAYS, YOU_WILL],
+    patterns: [GUARANTEED, HUNDRED, NO_RISK, PAINLESS, ALWAYS, YOU_WILL, BY_DATE, FOR_ALL],
     unless: NO_CLAIM,
     when: ({ sentence, annotation }) =>
-      (ABOUT_CARE.test(annotation.post.account === 'official' ? annotation.text : sentence.text) ||
+      (ABOUT_CARE.test(annotation.text) ||
         annotation.post.kind === 'title') &&
       !TRIFLES.test(sentence.text),
   }),

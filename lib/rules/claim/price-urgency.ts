@@ -14,6 +14,10 @@ const HURRY = form(
   String.raw`(?:hurry(?: up)?[,!]? ?(?:only (?:a few|\d{1,3}) (?:slots?|spots?|places|seats|appointments) left)?|act (?:now|fast|today)|(?:don't|do not) (?:miss out|miss this|delay)|last chance|final (?:days|hours|call|week)|only (?:a few|\d{1,3}) (?:[\p{L}-]{3,16} ){1,2}left(?: this \p{L}+)?|(?:use|with) (?:promo )?code [\p{L}\d]{3,12}|promo code|coupons?|price drop|(?:prices? )?slashed|while they last|lock in|save big|last few (?:days|spots|slots|places)|almost (?:gone|full|sold out)|(?:spots|slots|places) are (?:almost )?(?:gone|limited)|limited[- ]time(?: (?:only|offer))?|limited (?:slots|spots|seats|places|offer)|for a limited time|(?:today|tomorrow|this (?:week|weekend|month)|friday|weekend)(?: itself)? only|(?:only )?(?:a few|\d{1,3}) (?:slots?|spots?|places|appointments|seats) (?:left|remaining|available)|(?:spots|slots|places|appointments) (?:are )?(?:filling|going|selling)(?: up)?(?: fast| quickly)?|(?:offer|sale|deal|price)s? (?:ends?|expires?|valid)(?: (?:on|at|soon|until|till|in))?|while (?:stocks?|supplies) lasts?|before (?:it's|they're|prices?) (?:gone|all gone|goe?s? up)|book (?:now )?before [\p{L}\d ]{2,14}(?: to| and) (?:save|get)|first (?:\d{1,3}|come,? first served) (?:callers?|bookings?|patients?|people))`,
 );
 
+const WAS = form(
+  String.raw`(?:now )?(?:only |just )?${MONEY}[,.]? ?\(?(?:was|down from|instead of|not|usually|normally|reg(?:ular(?:ly)?)?\.?) ${MONEY}|(?:was|from) ${MONEY},? (?:now|to) (?:only |just )?${MONEY}|prices? (?:go(?:es|ing)?|will go|rise|rises|increase|jump)s?(?: up)?(?: (?:in|on|from|after|next|soon) ?\p{L}{0,10})?|(?:early[- ]bird|introductory|founder'?s?|student|family|group|couples?|festival|holiday|ramadan|easter|valentine'?s?) (?:rates?|prices?|discounts?|offers?|packages?|deals?|specials?)|(?:offer|deal|sale|promo|price|discount|rate) (?:closes|ends|stops|over|dies|disappears|expires|finishes|lasts)(?: [\p{L}]{2,10}){0,2}|last (?:call|days?|few|spots?|week)[!:,.]|(?:don't|do not|dont) (?:wait|sleep on|delay)(?=[,.!:]| (?:on|for|any|prices?|too))|(?:gone|going) (?:by|in|before|fast) ?(?:\p{L}{3,9})?|cheapest [\p{L} ]{3,24}|(?:pay|emi|installments?|easy payments?) (?:later|monthly|available|plan)`,
+);
+
 const CARE = new RegExp(
   String.raw`\b(?:${TREATMENTS}|mri|ct|x-?ray|ultrasound|dexa|check-?ups?|health checks?|skin checks?|full body|screening|package|consult\p{L}*|appointments?|dental|dentist|cleaning|laser|eye|lasik|hearing aids?|weight[- ]loss|ivf|egg freezing|physical|wellness|clinic|blood tests?|lab tests?|tests?|scan|mole|vein|facials?|aligners?|implants?|surgeons?|treatments?|physio|chiro|mot|genetic|dna|glasses|lenses|contour\p{L}*|sculpt\p{L}*|syringes?|hormones?|smile|vision|hip|knee)\b`,
   'iu',
@@ -53,8 +57,8 @@ export default defineRule({
     },
   ],
   check: claim({
-    cue: /off|code|coupon|slash|drop|lock|save|buy|year's|final|gone|full|sold|few|discount|half|bogo|get one|for (?:1|one)|sale|friday|monday|special|offer|deal|prices?|only|just|from|start|financ|interest|pay |hurry|act |miss|delay|chance|limited|left|remaining|filling|going|selling|ends?|expire|valid|last|before|first/i,
-    patterns: [OFF, FROM, HURRY],
+    cue: /was|now|down|early|rates?|close|wait|sleep|gone|going|cheap|emi|install|monthly|price|off|code|coupon|slash|drop|lock|save|buy|year's|final|gone|full|sold|few|discount|half|bogo|get one|for (?:1|one)|sale|friday|monday|special|offer|deal|prices?|only|just|from|start|financ|interest|pay |hurry|act |miss|delay|chance|limited|left|remaining|filling|going|selling|ends?|expire|valid|last|before|first/i,
+    patterns: [OFF, FROM, HURRY, WAS],
     unlessInPost: NO_CLAIM,
     even: ['negated', 'asked', 'debunked'],
     oneAPost: true,

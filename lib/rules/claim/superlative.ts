@@ -1,9 +1,9 @@
 import { type Claim, claim, form, mentions, speaksForHouse } from '../../lint/checks/claim.ts';
 import { namesSource } from '../../lint/meaning/attribution.ts';
 import { defineRule } from '../../lint/rule.ts';
-import { PROVIDERS, SCOPE, TRIFLES } from '../../lexicons/claim-words.ts';
+import { NAME, PROVIDERS, SCOPE, TRIFLES } from '../../lexicons/claim-words.ts';
 
-const SUPERLATIVE = String.raw`(?:(?:best|finest|top|greatest|leading|premier|safest|friendliest|kindest|brightest|smartest|fastest|number one|no\.? ?1|#1|most (?!of|people|patients|adults|children|common|likely|important|recent|often|days|cases|things|every|other|women|men)\p{L}{4,16})(?:[ -](?:equipped|trained|loved|trusted|rated))?)`;
+const SUPERLATIVE = String.raw`(?:(?:best|finest|top|greatest|leading|premier|safest|friendliest|kindest|brightest|smartest|fastest|sharpest|steadiest|loveliest|cleanest|number one|no\.? ?1|#1|most (?!of|people|patients|adults|children|common|likely|important|recent|often|days|cases|things|every|other|women|men)\p{L}{4,16})(?:[ -](?:equipped|trained|loved|trusted|rated))?)`;
 /** What is best without a claim: times, ways, practices, wishes. */
 const BENIGN = String.raw`(?!(?:,? )(?:times?|ways?|things?|practi[cs]es?|medicine|parts?|gifts?|days?|friends?|wishes|interests?|before|evidence|advice|positions?|shift|bit|guess|bet|if|to|when|luck|life|self|version|efforts?|moment|news|defen[cs]e|protection|shot|chance|start|foods?|exercises?|questions?|tips?|man|person|dad|mum|mom|possible|available|suited|of (?:health|luck|both)|for (?:you|your|their|my)|we can|you can|they can|stage|causes?|you'?ve|i'?ve|i|from)\b)`;
 const FILLER = String.raw`(?:,? (?:and |the |most )?(?!(?:of|in|on|at|for|to|is|was|are|who|we|you)\b)[\p{L}&'-]{2,18}){0,4}`;
@@ -18,7 +18,7 @@ const VERDICT = form(
 );
 /** "the finest surgeons in Ohio", "India's most trusted name". */
 const BEST_PEOPLE = form(
-  String.raw`(?:(?:the|our|your|some of the|one of the|among the|(?:world|country|state|nation|region|area|county|city|valley|(?-i:\p{Lu}\p{L}{2,16}))'s) )?(?:very |absolute )?${SUPERLATIVE}${BENIGN}${FILLER}[ -]${THINGS}(?: (?:you'?ll (?:ever )?find )?${SCOPE})?`,
+  String.raw`(?:(?:the|our|your|some of the|one of the|among the|(?:world|country|state|nation|region|area|county|city|valley|(?-i:\p{Lu})\p{L}{2,16})'s) )?(?:very |absolute )?${SUPERLATIVE}${BENIGN}${FILLER}[ -]${THINGS}(?: (?:you'?ll (?:ever )?find )?${SCOPE})?`,
 );
 /** "our cath lab is the best in the Midwest". */
 const IS_BEST = form(
@@ -34,28 +34,36 @@ const WE_ARE = form(
   String.raw`(?:we(?:'re| are)|is|remains|being) (?:simply |still |proudly |quite simply )?(?<claim>(?:the )?(?:(?:number one|no\.? ?1|#1) (?:choice|name|destination)|(?:undisputed |clear |recogni[sz]ed )?leaders? (?:in|for|of) \p{L}+|gold standard (?:in|for|of)|go-to (?:hospital|clinic|place)|simply the best|the best there is))`,
 );
 
+/** "best in the country by a mile", "number 1 in all of Lagos", "simply the best in orthopedics". */
+const BEST_PLACED = form(
+  String.raw`(?:simply |hands down |easily |honestly |undoubtedly |literally |quite simply )?(?:the |among the |one of the )?(?:very |absolute )?(?:best|finest|greatest|safest|number (?:1|one)|no\.? ?1|#1)(?: (?!(?:time|way|thing|day|part|friend|shift|of luck)s?\b)[\p{L}&'-]{2,18}){0,3} (?:${SCOPE}|there is|money can buy|in (?:${PROVIDERS}|orthop(?:a)?edics|cardiology|oncology|maternity|dentistry|(?:eye|heart|cancer|hip|knee|kidney|stroke|trauma|fertility|skin) care))`,
+);
+/** "miles ahead of the rest", "nobody touches our trauma team", "we're the goat". */
+const AHEAD = form(
+  String.raw`(?:miles|streets|light[- ]?years|leagues|worlds|head and shoulders|way|far) (?:ahead|above|better|apart|beyond)(?: (?:of|than|from))?(?: (?:the (?:rest|pack|competition|others)|every(?:one|body)(?: else)?|any(?:one|body)(?: else)?|others?))?|(?:nobody|no[ -]?one|none|nothing)(?: else)? (?:even )?(?:touches|comes close(?: to)?|matches|rivals|holds a candle to|compares (?:to|with))(?: (?:us|our|this|these|my|the)(?: [\p{L}-]{2,16}){0,3})?|(?:we(?:'re| are)|is|are) (?:literally |simply |still )?(?:the )?(?:goats?|best of the best|cream of the crop|dream team|bee's knees|dog's bollocks)|(?:deserves?|needs?) the best,? (?:and )?(?:that(?:'s| is)|which is|so (?:come to|choose)) (?:us|here|our)|(?:in )?the best (?:possible )?hands|(?:the )?gold standard (?:in|of|for) [\p{L}]{3,16}(?: [\p{L}]{3,16})?|(?:level|standard|quality|kind) of (?:care|service|treatment|expertise)[^.!?]{0,12}(?:won't|will not|can't|cannot) (?:find|get|see)[\p{L} ]{0,16}|(?:pride|jewel) of [\p{L} ]{3,24}`,
+);
+
 const CARE =
-  /\b(?:care|hospital|surgeons?|doctors?|clinic|maternity|patients?|outcomes?|surgery|treat\w*|unit|nurses?|team|service|ers?|er|lab|staff|centre|center|program(?:me)?|dental|birth\w*|technology|expertise)\b/i;
+  /\b(?:care|heart|burns?|trauma|orthop\w+|cardio\w+|maternity|hips?|knees?|wellness|hospitals?|clinics?|births?|babies|baby|icu|nicu|unit|department|surgeons?|doctors?|clinic|maternity|patients?|outcomes?|surgery|treat\w*|unit|nurses?|team|service|ers?|er|lab|staff|centre|center|program(?:me)?|dental|birth\w*|technology|expertise)\b/i;
 /** Wishes, thanks and advice on choosing: the words of a claim without one. */
 const NO_CLAIM =
   /\b(?:thank(?:s| you)?|grateful|congrat\w*|kudos|happy .{1,30} (?:day|week)|wish|deserves?|aim(?:s|ing)?|striv\w+|(?:want|hope|try|trying|work|working|hoping) to (?:be|become|build|give|have)|goal|ambition|vision|our mission|mission is|(?:get|receive|need|find) the best|how to|how do|choos(?:e|ing) (?:a|the|your)|what makes|find(?:ing)? the (?:best|right)|ranked|rated|recogni[sz]ed|named|voted|winner|award|myth|best practice|we can|you can be|the best (?:we|they|you|for)|mentor|appointment|leadership|retire\w*|worked with|leaving do|samosas?|research|conference|symposium|lecture|webinar|talk|review article|students?|job|boss|manager|co-?workers|colleagues|fight me)\b/i;
 const PLACED = mentions(SCOPE);
 const COLLEAGUES = /\b(?:teams?|staff|crew|unit|ward|nurses?|midwi(?:fe|ves))\b/i;
 
+/** A house by its name, in praise that has no other place: "Tullaroe Private for hips, best by a mile". */
+const NAMED = new RegExp(String.raw`(?:^|[.!?,]\s|\b(?:at|to|in|is|try|choose) )${NAME}`, 'u');
+
 /** On a personal account the best team is a thank-you to colleagues; the best surgeons, anywhere, are an advertisement. */
 function isMeant(found: Claim): boolean {
-  if (namesSource(found.sentence) || TRIFLES.test(found.sentence.text)) return false;
-  const { account } = found.annotation.post;
-  if (account === 'official') return true;
-  const isPraiseOfColleagues =
-    COLLEAGUES.test(found.text) && /\b(?:i|my|we)\b/i.test(found.sentence.text);
-  const isPlaced = PLACED.test(found.text) || /\bfind|where\b/i.test(found.sentence.text);
-  return speaksForHouse(found)
-    ? !isPraiseOfColleagues && (isPlaced || CARE.test(found.text))
-    : isPlaced &&
-        !COLLEAGUES.test(found.text) &&
-        CARE.test(found.text) &&
-        !/\bmy\b/i.test(found.sentence.text);
+  const { annotation, sentence, text } = found;
+  if (namesSource(sentence) || TRIFLES.test(sentence.text)) return false;
+  if (annotation.post.account === 'official') return true;
+  const isPraiseOfColleagues = COLLEAGUES.test(text) && /\b(?:i|my|we)\b/i.test(sentence.text);
+  const isPlaced = PLACED.test(text) || /\bfind|where\b/i.test(sentence.text);
+  if (speaksForHouse(found)) return (isPlaced || !isPraiseOfColleagues) && CARE.test(annotation.text);
+  return isPlaced && CARE.test(annotation.text) && !/\bmy\b/i.test(sentence.text) &&
+    (CARE.test(sentence.text) || NAMED.test(annotation.text));
 }
 
 export default defineRule({
@@ -93,8 +101,8 @@ export default defineRule({
     { account: 'official', text: 'Nobody does Halloween like our children’s ward.' },
   ],
   check: claim({
-    cue: /best|finest|top|great|lead|premier|safe|friendl|number|no\.? ?1|#1|most|class|world|art\b|edge|unriv|unma|unpar|unsu|unb|uneq|superior|second|bar none|league|like|better|as well|standard|go-to|kind|renowned|acclaimed|shoulders|cut above/i,
-    patterns: [PUFFED, VERDICT, BEST_PEOPLE, IS_BEST, NOBODY, NO_BETTER, WE_ARE],
+    cue: /bright|smart|fast|sharp|stead|lovel|clean|touch|close|match|rival|candle|compares|miles|streets|above|ahead|worlds|beyond|goat|cream|dream|bee's|won't|can|will not|pride|jewel|elite|leading|best|finest|top|great|lead|premier|safe|friendl|number|no\.? ?1|#1|most|class|world|art\b|edge|unriv|unma|unpar|unsu|unb|uneq|superior|second|bar none|league|like|better|as well|standard|go-to|kind|renowned|acclaimed|shoulders|cut above/i,
+    patterns: [PUFFED, VERDICT, BEST_PEOPLE, IS_BEST, NOBODY, NO_BETTER, WE_ARE, BEST_PLACED, AHEAD],
     unless: NO_CLAIM,
     when: (found) => isMeant(found) && (found.text.includes(' ') || CARE.test(found.sentence.text)),
   }),

@@ -8,7 +8,7 @@ const TIME = String.raw`(?:in|after|within) (?:just |only |under )?(?:${NUMBER}|
 const BY = String.raw`(?:,? (?:all )?thanks to (?:dr|doctor|mr|ms|mrs|prof|nurse|the|this|our|your)\.?(?: (?-i:\p{Lu})\p{L}{1,16})?)?`;
 
 const LOST = form(
-  String.raw`(?:i(?:'ve)? |she |he |has |have |(?-i:\p{Lu}\p{L}{2,12}) )?(?:lost|dropped|shed|is down) (?:over |more than |almost |nearly )?${NUMBER} ?(?:pounds|lbs?|kgs?|kilos|stones?|st)(?: ${TIME})?(?: and [\p{L} ]{3,40})?${BY}`,
+  String.raw`(?:i(?:'ve)? |she |he |has |have |(?-i:\p{Lu})\p{L}{2,12} )?(?:lost|dropped|shed|is down) (?:over |more than |almost |nearly )?${NUMBER} ?(?:pounds|lbs?|kgs?|kilos|stones?|st)(?: ${TIME})?(?: and [\p{L} ]{3,40})?${BY}`,
 );
 const CHANGED = form(
   String.raw`(?:changed (?:my|her|his|their) (?:whole )?li(?:fe|ves)|saved (?:my|her|his|their|our (?:son|daughter|baby|mum|dad)(?:'s)?) (?:life|lives|sight|leg)|(?:gave|given|got|have|has) (?:me|her|him)? ?(?:my|her|his) (?:whole )?(?:life|smile|confidence|freedom) back|owe (?:him|her|you|them|dr\.? \p{L}{2,16}) my life|new lease (?:on|of) life)${BY}`,
@@ -25,20 +25,30 @@ const STORY = form(
   String.raw`(?:(?:went |goes |gone )?from (?:an? )?(?:wheelchair|walker|crutches|bed|chronic pain|constant pain|cane|icu) to (?:an? |the )?[\p{L}-]{3,16}(?: ${TIME})?|(?:down|dropped|lost) ${NUMBER} (?:dress|trouser|clothing) sizes|beat (?:cancer|leuka?emia|breast cancer) (?:because of|thanks to)[\p{L} ]{3,24}|(?:headaches?|pain|migraines?|symptoms?|snoring|seizures|tinnitus|anxiety) (?:vanished|disappeared|went away|is gone|are gone|stopped)|(?:my|her|his) (?:sugar|a1c|blood pressure|bp|cholesterol) (?:became|is|was|went) normal(?: ${TIME})?|(?:i |she |he )?can (?:finally |now )?(?:play|walk|run|dance|sleep|hold|lift|climb|see)(?: [\p{L}-]{1,14}){0,5} again|(?:ditched|said goodbye to|no longer needs) (?:my|her|his) (?:cpap|cane|walker|glasses|inhalers?|wheelchair|crutches|brace|insulin|pills|meds)|best decision (?:i|we)(?:'ve)? (?:ever )?made)`,
 );
 
+const SOON = String.raw`(?:after|in|within|with) (?:just |only |under |less than )?(?:${NUMBER}|one|a few|a single) (?:days?|weeks?|months?|visits?|sessions?|shots?|treatments?|injections?|infusions?|doses?|cups|hours|years?)`;
+/** From bad to good: "couldn't walk … now I run", "from insulin to nothing in six weeks", "two sessions and she's swimming". */
+const TURN = form(
+  String.raw`(?:i|he|she|they|we|who|and|patient|client|cousin|aunt\p{L}*|m[uo]m|dad|man|woman|lady|gentleman) (?:just )?(?:(?:could|can) ?(?:not|n't|barely|hardly|never)|couldnt|was (?:on my deathbed|bedridden|told|written off|given up|unable|in constant pain)|had (?:given up|months|weeks|tried everything)|(?:came|arrived) (?:in |to us )?(?:on a stretcher|in a wheelchair|on crutches|unable))[^.!?\n]{0,90}?(?:now|today|and|then|left|later)[^.!?\n]{3,60}|(?:now|today) (?:i|he|she|they)(?:'m| am|'s| is| are| can)? ?(?:run|walk|dance|swim|fish|play|hik|climb|sleep|work|driv|jog|ski|lift)\p{L}*(?: [\p{L}-]{2,12}){0,3}|${SOON}[^.!?\n]{0,24} (?:i|he|she|they)(?:'s| is| was|'m| am| were| could| can)?(?: back| already)? [\p{L}]{3,12}(?:ing|ed|again| again)(?: [\p{L}-]{1,12}){0,4}|${NUMBER} (?:sessions?|visits?|injections?|shots?|weeks?|months?|treatments?|infusions?|years?)(?: [\p{L}]{2,8}){0,3} (?:and|later|on)(?:,)? (?:i|he|she|they|my|her|his)(?:'s| is| was|'m| am)? [^.!?\n]{4,40}|(?:took|got|brought|went|gone|goes|helped) (?:[\p{L}]{2,10} ){0,3}from [^.!?\n]{3,40} (?:down )?to [^.!?\n]{3,40}? ${SOON}|(?:left|walked out|went home|danced out)(?: [\p{L}-]{3,12}){1,3} ${SOON}|after ${NUMBER} years? of (?:trying|pain|suffering|infertility|waiting|agony)[^.!?\n]{3,60}|(?:best (?:thing|decision|money|choice) (?:i|we)(?:'ve)? (?:ever )?\p{L}{3,6})|(?:i )?(?:feel|felt|look|looks|feels) (?:\d\d|ten|twenty|years|like a new)(?: [\p{L}]{3,8}){0,2}|(?:gave|given) (?:me|her|him|us) (?:my|her|his|our) [\p{L}]{3,12} back|you cured (?:me|my [\p{L}]{3,12})(?: [\p{L}]{3,12})?`,
+);
+
 const THANKS = form(
   String.raw`(?:is|are|was) (?:now )?(?:an? |the )?(?:proud )?(?:mother|father|mum|mom|dad|parents|pain[- ]free|walking|running|cancer[- ]free|expecting|alive|healthy|home)(?: [\p{L}-]{2,14}){0,4},? thanks to (?:our|dr|the)(?: [\p{L}-]{2,14}){1,3}`,
 );
 /** A patient's own words, in quotation marks, that tell of a result. */
 const OWN_WORDS = /["“](?<words>[^"“”]{8,300})["”]/gu;
 const RESULT =
-  /\b(?:again|vanish\w*|disappear\w*|gone|cured|healed|like new|as good as new|no (?:more )?pain|pain[- ]free|without pain|normal|free of|cancer[- ]free|life back|life[- ]?changing|best decision|new (?:knee|hip|smile|person|woman|man|me)|walk(?:ed|ing)? out|stopped (?:hurting|snoring)|lost \d+|off (?:my|all)|worth every|feel (?:amazing|incredible|20|years younger)|saved|miracle)\b/i;
+  /\b(?:again|vanish\w*|disappear\w*|gone|cured|healed|like new|as good as new|no (?:more )?pain|pain[- ]free|without pain|normal|free of|cancer[- ]free|life back|life[- ]?changing|best decision|new (?:knee|hip|smile|person|woman|man|me)|walk(?:ed|ing)? out|stopped (?:hurting|snoring)|lost \d+|off (?:my|all)|worth every|feel (?:amazing|incredible|20|years younger)|saved|miracle|dancing|cured?|infusion|changed everything|back to (?:work|normal)|running|swimming|years younger)\b/i;
 const FIRST_PERSON =
   /\b(?:i|i'm|i've|my|me|it was|he|they|dr|doctor|one (?:session|visit|shot))\b/i;
 const STAFF_SPEAK =
   /\b(?:says (?:our|the) |our (?:nurse|archivist|director|chief|volunteer)|new grad|orientation|became a nurse|joined us|our team member|rn\b|nurse manager|porter|parking|badge|loud)\b/i;
 
+/** The writer's own house is thanked or praised by it. */
+const OURS =
+  /\b(?:(?:my|our) (?:\w{2,12} )?(?:patients?|clients?|pts?|clinic|hospital|programme?|practice|team|unit|cent(?:er|re)|method|protocol|tea)|(?:patient|client|pt)s? (?:at|of|from|in) (?:my|our|the)|had a (?:client|patient|pt)|with me\b|come through|book (?:now|with)|dm me)\b/i;
+
 function* quotedResults({ text, post }: Annotation): Iterable<Hit> {
-  if (post.account !== 'official' || FAIR.test(text) || STAFF_SPEAK.test(text)) return;
+  if ((post.account !== 'official' && !OURS.test(text)) || FAIR.test(text) || STAFF_SPEAK.test(text)) return;
   for (const { index, groups } of text.matchAll(OWN_WORDS)) {
     const words = groups?.['words'] ?? '';
     if (!RESULT.test(words) || !FIRST_PERSON.test(words)) continue;
@@ -55,11 +65,11 @@ const INVITES =
 
 function isPatientsWords({ annotation, sentence, start, end }: Claim): boolean {
   if (annotation.post.account !== 'official') {
-    return /\b(?:my|our) (?:patient|client)s?\b/i.test(sentence.text);
+    return OURS.test(annotation.text);
   }
   return (
     isQuoted(annotation, start, end) ||
-    /["“]|\b(?:patient|member|client|says?|said|told us|i|i've|my|dr|doctor|she|he|her|his|thanks to)\b/i.test(
+    /["“]|\b(?:patient|member|client|says?|said|told us|meet|told he|told she|trying|i|i've|my|dr|doctor|she|he|her|his|thanks to)\b/i.test(
       sentence.text,
     ) ||
     INVITES.test(annotation.text) ||
@@ -68,8 +78,8 @@ function isPatientsWords({ annotation, sentence, start, end }: Claim): boolean {
 }
 
 const told = claim({
-  cue: /lost|dropped|shed|down|ditched|goodbye|no longer|thanks to|from|sizes|beat|vanish|disappear|away|normal|again|decision|life|lives|lease|free|no more|gone|came off|threw|off |back|running|walk|dancing|up and|[⭐★🌟]/iu,
-  patterns: [LOST, CHANGED, FREE, BACK, STORY, THANKS, STARS],
+  cue: /now|today|after|within|session|visit|injection|infusion|weeks?|months?|years?|took|brought|went|helped|best|feel|look|cured|could|stretcher|lost|dropped|shed|down|ditched|goodbye|no longer|thanks to|from|sizes|beat|vanish|disappear|away|normal|again|decision|life|lives|lease|free|no more|gone|came off|threw|off |back|running|walk|dancing|up and|[⭐★🌟]/iu,
+  patterns: [LOST, CHANGED, FREE, BACK, STORY, TURN, THANKS, STARS],
   unlessInPost: FAIR,
   even: ['quoted', 'negated', 'asked', 'debunked'],
   when: isPatientsWords,

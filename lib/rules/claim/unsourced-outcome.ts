@@ -19,14 +19,22 @@ const ZERO = form(
   String.raw`(?:zero|no|not (?:a single|one)|0) (?:[\p{L}-]{2,18} ){0,3}(?:infections?|complications?|deaths?|falls|readmissions?|re-?operations?|failures|clots|pressure (?:sores|ulcers|injuries)|sepsis) (?:in|for|since|over|this|last|so far|across)`,
 );
 
+/** "not one infection", "every single patient went home walking", "patients heal 3x faster with us", "thousands cured". */
+const BOAST = form(
+  String.raw`(?:not|never) (?:one|a single|had an?) (?:infection|complication|death|clot|re-?op(?:eration)?|failure|readmission|leak)|(?:every (?:single )?|all |each )(?:one )?(?:of )?(?:our |my |last year's )?(?:patients?|mums?|moms?|mothers|babies|clients?|hips?|knees?|transplants?|couples?)(?: (?:last|this) (?:year|month|week))? (?:went|goes|go|left|leaves|walked|survived|recovered|made it|is|are|was|were|got)(?: [\p{L}-]{2,14}){1,4}|(?:our |my )?(?:patients?|people|clients|mums|moms|wounds) (?:heal|recover|lose|walk|go home|get better|bounce back)(?: [\p{L}]{2,12}){0,3} (?:\d{1,3} ?(?:%|x|times)|twice|half|three times|two times) (?:as )?(?:faster|fast|sooner|quicker|quickly|more|better|the time)|(?:thousands|hundreds|over \d[\d,]{2,8}|\d[\d,]{2,8}\+?)(?: of)? (?:patients|people|families|couples|women|men|clients)? ?(?:cured|healed|saved|helped conceive|pain[- ]free|treated successfully|successfully treated)|${RATE} (?:numbers?|figures?|rates?|scores?)? ?(?:hit|hits|reached|tops?|above|over|of|at|is|are|now)? ?${SHARE}|${RATE} rates? ?(?:is |of |: ?)?\d{2,3} ?%?\+?|(?:twice|three times|half|\d x) (?:as )?(?:likely|fast|quick\p{L}*) (?:to [\p{L} ]{3,20} )?(?:with us|here|as (?:anywhere|others))`,
+);
+
 const RESULTS =
   /\b(?:success\w*|surviv\w*|satisf\w*|recover\w*|pain|walk\w*|work|heal\w*|cured?|better|recommend\w*|again|infect\w*|complicat\w*|home|free|relief|happy|listened|outcome|result\w*|birth|pregnan\w*|live|infection-free|deaths?|weight|off (?:their )?(?:meds|medication|insulin)|sleep\w*|back (?:to|at|on)|improv\w*|smil\w*|trust\w*|readmi\w*|falls|off|faster|sooner)\b/i;
 /** What is counted is the staff, a fund, the population, or the writer's own plate. */
 const NO_CLAIM =
   /\b(?:staff|colleagues|nurses (?:say|have|are)|employees|team (?:has|have) (?:had|got)|goal|raised|donat\w*|target|waits?|too long|flu (?:jab|shot)|vaccinat\w*|uptake|turnout|survey of (?:staff|nurses)|asked for|sandwich\w*|meme|charting|of people with|worldwide|globally|in the (?:us|uk|country|world)|nationally|adults|lifetime|trial|study|paper|caught early|when found early|5-year|five-year|goes? to|we missed|we failed|did not)\b/i;
 
+/** On a personal page, of the writer's own place of work, which may be named in the sentence before. */
+const OWN_PLACE = /\b(?:i work|i've done|my (?:team|unit|clinic|ward)|our|us|we|years on the|on the [\p{L} ]{3,30} team|at [\p{L} ]{3,24} clinic)\b/iu;
+
 const isMeant = (found: Claim): boolean =>
-  speaksForHouse(found) &&
+  (speaksForHouse(found) || OWN_PLACE.test(found.annotation.text)) &&
   RESULTS.test(found.sentence.text) &&
   !namesSource(found.sentence) &&
   !(
@@ -71,8 +79,8 @@ export default defineRule({
     },
   ],
   check: claim({
-    cue: /%|per ?cent|out of|(?:nine|eight|seven|\d) in |zero|no |not (?:a|one)|all |every|rate|perfect|score|happy|satisf|success|surviv|faster|sooner/i,
-    patterns: [OF_OUR, RATE_IS, COUNTED, ZERO],
+    cue: /thousands|hundreds|\d{3}|numbers|not one|never|twice|half|times|\dx|heal|recover|%|per ?cent|out of|(?:nine|eight|seven|\d) in |zero|no |not (?:a|one)|all |every|rate|perfect|score|happy|satisf|success|surviv|faster|sooner/i,
+    patterns: [OF_OUR, RATE_IS, COUNTED, ZERO, BOAST],
     unless: NO_CLAIM,
     even: ['negated'],
     when: isMeant,

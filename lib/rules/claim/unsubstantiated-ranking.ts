@@ -1,14 +1,14 @@
 import { type Claim, claim, form, speaksForHouse } from '../../lint/checks/claim.ts';
 import { hasLink, namesSource } from '../../lint/meaning/attribution.ts';
 import { defineRule } from '../../lint/rule.ts';
-import { CLINICIANS, PLACES, SCOPE, SERVICES, TRIFLES } from '../../lexicons/claim-words.ts';
+import { CAPITAL, CLINICIANS, PLACES, SCOPE, SERVICES, TRIFLES } from '../../lexicons/claim-words.ts';
 
 const US = `(?:${CLINICIANS}|${PLACES}|${SERVICES})`;
 const NUMBER = String.raw`(?:\d{1,4}|one|two|three|five|ten|twenty|fifty)`;
 const RANK = String.raw`(?:(?:5|five|4|four|4\.\d)[- ]?(?:stars?|\/5)|(?:the |your |our )?(?:people's |patients' |readers' |community |local )?(?:favou?rite|choice)|one of (?:the |\p{L}+'s )+(?:best|top|finest|leading|most)|among (?:the |\p{L}+'s )+(?:best|top|finest|leading)|(?:#|no\.? ?|number )(?:1|one|2|two|3|three)|1st|first|top(?: ${NUMBER}(?: ?(?:%|per ?cent|percent))?)?|(?:the |one of the |among the |in the )+(?:best|top|finest|country's best|nation's best|leading)(?: ${NUMBER})?|best|\d{1,2}(?:st|nd|rd|th))`;
 
 const RANKED = form(
-  String.raw`(?:ranked|rated|ranks?|ranking|voted|named|rank us|recogni[sz]ed as|listed)(?: (?:us|again|nationally|consistently|as|officially|once more)){0,2} (?:as )?(?:a |an |the )?${RANK}(?: [\p{L}-]{2,18}){0,4}`,
+  String.raw`(?:ranked|rated|ranks?|ranking|voted|named|rank us|recogni[sz]ed as|listed)(?: (?:us|our [\p{L}]{3,12}|by [\p{L} ]{3,24}|among|again|nationally|consistently|as|officially|once more)){0,2} (?:as )?(?:a |an |the )?${RANK}(?: [\p{L}-]{2,18}){0,4}`,
 );
 const TOP = form(
   String.raw`(?:the )?top ${NUMBER} ?(?:%|per ?cent|percent)?(?: of)?(?: [\p{L}-]{2,16}){0,2} (?:${PLACES}|${CLINICIANS}|providers?|employers?|nationally|nationwide)|(?:top|best|highest|5-star|five-star|5 star|five star|nationally|superbly)[- ](?:ranked|rated|ranking|recogni[sz]ed|acclaimed)|(?:top|best|super) (?:doc(?:tor)?s?|dentists?|nurses) (?:again|award|list|20\d\d|in (?-i:\p{Lu})\p{L}+)`,
@@ -17,7 +17,7 @@ const NUMBER_ONE = form(
   String.raw`(?:(?:the )?(?:#1|number one|no\.? ?1)(?:[- ]ranked|[- ]rated)? (?:[\p{L}-]{2,16} ){0,2}(?:${US}|office|dental office|${SCOPE}|for (?:[\p{L}-]{2,16} ?){1,2}))`,
 );
 const AWARDS = form(
-  String.raw`(?:(?:multi[- ]?)?award[- ]winning(?: [\p{L}-]{2,16}){0,2} ${US}|(?:5|five)[- ]star ${US}|best of (?:the )?(?-i:\p{Lu})\p{L}{2,20}(?: (?:award|winner|20\d\d))?|most[- ](?:recommended|awarded|decorated)|highly[- ]rated|top[- ]rated|4\.\d (?:stars?|out of 5)|readers?'?s? choice|(?:gold|platinum|silver)[- ](?:award|rated|medal)(?:[- ]winning)?|best of 20\d\d|nationally[- ]recogni[sz]ed|(?:hospital|clinic|practice|provider) of the year|winner[:,]? (?:of )?(?:the )?best (?:[\p{L}-]{2,16} ){0,4}\p{L}+|(?:named|made|placed|landed|featured)(?: us)? (?:to|on|in|it onto) (?:the |a )?(?:(?-i:\p{Lu})[\p{L}'&.]{1,16} ){0,3}(?:top|best)(?: [\p{L}\d]{1,12}){1,3}|(?:the |on the |a )?(?:top|best) (?:hospitals?|doctors?|docs?|dentists?|clinics?|employers?|places?)(?: \p{L}+){0,3} (?:list|award|rankings?)|among the top \d{1,3} (?:${PLACES})|award[- ]winning (?:[\p{L}-]{2,16} ){0,2}(?:surgeon|doctor|dentist))`,
+  String.raw`(?:(?:multi[- ]?)?award[- ]winning(?: [\p{L}-]{2,16}){0,2} ${US}|(?:5|five)[- ]star ${US}|best of (?:the )?(?-i:\p{Lu})\p{L}{2,20}(?: (?:award|winner|20\d\d))?|most[- ](?:recommended|awarded|decorated)|highly[- ]rated|top[- ]rated|4\.\d (?:stars?|out of 5)|readers?'?s? choice|(?:gold|platinum|silver)[- ](?:award|rated|medal)(?:[- ]winning)?|best of 20\d\d|nationally[- ]recogni[sz]ed|(?:hospital|clinic|practice|provider) of the year|best (?:[\p{L}]{3,14} )?(?:hospital|clinic|practice|employer|dentist|maternity|doctor)s? (?:of )?20\d\d|award[- ]winning|(?:won|winners? of|bagged|scooped|took home|received|earned|clinched)(?: [\p{L}'-]{1,14}){0,5} (?:awards?|prize|trophy|medal|seal|gold|stars?)(?: for [\p{L} ]{3,30})?|(?:${CAPITAL}\p{L}{2,16}|country|nation|state|city|region|people|patients?)'s (?:#1|number one|no\.? ?1|favou?rite|most[- ]loved|top) (?:[\p{L}-]{2,16} ?){1,3}|winner[:,]? (?:of )?(?:the )?best (?:[\p{L}-]{2,16} ){0,4}\p{L}+|(?:named|made|placed|landed|featured)(?: us)? (?:to|on|in|it onto) (?:the |a )?(?:(?-i:\p{Lu})[\p{L}'&.]{1,16} ){0,3}(?:top|best)(?: [\p{L}\d]{1,12}){1,3}|(?:the |on the |a )?(?:top|best) (?:hospitals?|doctors?|docs?|dentists?|clinics?|employers?|places?)(?: \p{L}+){0,3} (?:list|award|rankings?)|among the top \d{1,3} (?:${PLACES})|award[- ]winning (?:[\p{L}-]{2,16} ){0,2}(?:surgeon|doctor|dentist))`,
 );
 
 /** Lists of tips, causes of death and prizes to one person by name are no ranking of the house. */

@@ -1,12 +1,12 @@
 import { anyOf } from '../../lint/checks/any-of.ts';
 import { claim } from '../../lint/checks/claim.ts';
-import { colleague, insultNoun, insultQuality, namedColleague } from '../../lexicons/colleagues.ts';
+import { colleague, insultIdiom, insultNoun, insultQuality, namedColleague } from '../../lexicons/colleagues.ts';
 import { defineRule } from '../../lint/rule.ts';
 
 const INSULT = String.raw`(?:${insultNoun}|${insultQuality})`;
 const OWN = '(?:my|our|your|that|this|these|those|the|some|new|every|which)';
 const SHIFT = '(?:day|night)[ -]?(?:shift|team|crew)';
-const ONE = String.raw`(?:${OWN} (?:\p{L}+ ){0,2}${colleague}|${SHIFT}|(?:surgeons|nurses|doctors|residents|consultants|managers|techs|aides|midwives|anesthesiologists|registrars|porters|receptionists|new manager) (?:at|on|in|from) (?:my|our|this) \p{L}+|new (?:manager|matron|boss|supervisor|director)|head of \p{L}+)`;
+const ONE = String.raw`(?:whoever (?:is|was|'s)(?: \p{L}+){0,2}? (?:charge|on call|on|covering|nights)(?: (?:tonight|today|tomorrow))?|(?:theatre|ward|bed|site|practice|charge|head|clinic) \p{L}+ (?:at|on|in|from) \p{L}+|${OWN} (?:\p{L}+ ){0,2}${colleague}|${SHIFT}|(?:surgeons|nurses|doctors|residents|consultants|managers|techs|aides|midwives|anesthesiologists|registrars|porters|receptionists|new manager) (?:at|on|in|from) (?:my|our|this) \p{L}+|new (?:manager|matron|boss|supervisor|director)|head of \p{L}+)`;
 /** A few words, but nobody who speaks or is spoken of instead. */
 const WORDS = String.raw`(?:,? (?!says?\b|said\b|thinks?\b|told\b|who (?:has|had|met)\b|patients?\b|printer\b|machine\b|you\b|not\b|never\b|hardly\b|no\b|isn't\b|computer\b|i\b|i'm\b|my\b)[\p{L}\d'-]+){0,6}?`;
 /** An insult about play is praise. */
@@ -14,13 +14,16 @@ const AT_PLAY = String.raw`(?! (?:good|at (?:karaoke|cards|bowling|pool|darts|tr
 
 const UNABLE = String.raw`(?:(?:has|have|had) (?:no|absolutely no|zero) (?:clue|idea|business|brains?|soul|shame)|(?:doesn't|does not|don't) (?:have a clue|know what (?:he's|she's|they're|he is|she is|they are) doing|know (?:his|her|their) (?:arse|ass))|(?:can't|cannot|couldn't) (?:even )?(?:place|find|start|chart|intubate|spell|hit|diagnose|be bothered|count|tie|tell|run|organi[sz]e|manage (?:a|an|the)|cut|read (?:a|an))|(?:should|deserves to|needs to|ought to) (?:lose|never have|be (?:fired|sacked|struck off|ashamed|in jail|nowhere near|reported))|(?:shouldn't|should not) be (?:allowed|near|a nurse|a doctor|practi[cs]ing|let|anywhere|working)|(?:is|are) going to kill (?:someone|somebody)|ha(?:s|ve) the (?:brains?|manners|charm|bedside manner|personality) of|lies to|smells like|never does (?:anything|a thing)|wouldn't know (?:\p{L}+ ){1,5}if it|couldn't care less|(?:yells|screams|snaps|swears) at|treats? (?:us|nurses|everyone|staff|patients) like|(?:was|is|came in|turned up|shows up) (?:drunk|high|wasted) (?:on the job|at work|on shift|again))`;
 
+/** Said of the colleague named just before: "Lady, thirty years and still can't …" */
+const ABOUT_THEM = String.raw`(?:lady|mate|man|dude|buddy|girl|bro|sir|madam|woman|bloke|guy|chick|he|she|they|this one|that one|worst (?:doctor|nurse|surgeon|manager|consultant|registrar|reg|midwife|tech|boss|colleague))`;
+
 /** Said in love, in play, of a film, or of what others feel. */
 const NOT_MEANT =
   /(?<!\p{L})(?:love (?:you|them|him|her|my)|legends?|good at|(?:best|favou?rite) (?:bunch|team)|kidding|could ask for|(?:feels?|felt|feeling) like|imposter|impostor|movie|series|show|episode|tv|film|character|grey's|the pitt|scrubs (?:is|was)|novel|halloween|costume|april fools?|nickname|video game|taught me|playing|dressed|panto|kinder|kindness|myself|old joke|as a student|students? (?:feel|felt)|call(?:s|ed|ing)? (?:me|us|myself|himself|herself)|call(?:ed)? (?:a|my|the|another) \p{L}+ (?:a|an)|say that as a|stud(?:y|ies) show|being called)(?!\p{L})|❤|💕|😘/iu;
 
 /** Somebody at work is spoken of at all. */
 const COLLEAGUE = new RegExp(
-  String.raw`(?<!\p{L})(?:${colleague}|${SHIFT}|dr|doctor|nurse|sister|prof|matron|quack|pt|ot|head of)(?!\p{L})|(?<!\p{L})(?:in|from) (?:pharmacy|radiology|imaging|the lab|lab|billing|hr|transport|triage)`,
+  String.raw`(?<!\p{L})(?:${colleague}|${SHIFT}|whoever|dr|doctor|nurse|sister|prof|matron|quack|pt|ot|head of)(?!\p{L})|(?<!\p{L})(?:in|from|on) (?:reception|admin|theatres?|the desk|nights|days|pharmacy|radiology|imaging|the lab|lab|billing|hr|transport|triage)`,
   'iu',
 );
 
@@ -91,6 +94,21 @@ const runDown = anyOf(
     ],
     unless: NOT_MEANT,
     even: ['negated', 'quoted'],
+  }),
+  claim({
+    cue: new RegExp(insultIdiom, 'iu'),
+    patterns: [
+      ...aboutOne((one) => String.raw`${one}[^.!?\n]{0,50}? ${insultIdiom}(?!\p{L})`),
+      running(String.raw`(?<=^\s*)(?:matron|boss|management|sister|${colleague})[^.!?\n]{0,50}?[ ?.]+(?:pure )?${insultIdiom}(?!\p{L})`),
+      running(String.raw`(?<=^\s*)${ABOUT_THEM}[^.!?\n]{0,50}? ${insultIdiom}(?!\p{L})`),
+      new RegExp(
+        String.raw`(?<!\p{L})(?:[Nn]ever letting|[Ww]ouldn't (?:let|trust)|[Dd]on't let|[Cc]an't stand|[Nn]obody (?:likes|trusts)) ${namedColleague}[^.!?\n]{0,30}`,
+        'gu',
+      ),
+    ],
+    unless: NOT_MEANT,
+    even: ['negated', 'quoted'],
+    confidence: 'low',
   }),
   claim({
     cue: /clue|idea|business|can't|cannot|couldn't|should|deserves|ought|needs|kill|drunk|high|wasted|brain|know|touch me|lazier|worse|lies to|smells|never does|care less|yell|scream|snap|swear|treat|manners|charm|personality|who let|quack|naming and shaming/i,

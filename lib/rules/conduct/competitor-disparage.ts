@@ -1,3 +1,4 @@
+import { remember } from '../../lint/annotation/cache.ts';
 import type { PlacedSentence } from '../../lint/annotation/annotate.ts';
 import { knownTo } from '../../lint/known.ts';
 import { isQuoted } from '../../lint/meaning/quotation.ts';
@@ -6,14 +7,14 @@ import type { Profile } from '../../profile/schema.ts';
 
 const SENTENCE_OPENER = String.raw`(?:Our|My|The|Your|This|That|Their|A|An|No|Every|At|In|To|From|And|But|We|I|Unlike|Avoid|Skip|Forget|Never|Tired|Sick|Don't|Do|Why|Come|Thank|Sorry|Whatever|Anyone|Stay|Please|Compare|Proud|If|When|Thanks)`;
 /** Another hospital by its name, or by where it stands. Capitals tell. */
-const NAME = String.raw`(?!${SENTENCE_OPENER} )(?:(?:\p{Lu}[\p{L}.'-]{1,20} ){1,3}(?:Hospitals?|Medical Cent(?:er|re)|General|Memorial|Clinics?|Infirmary|Health(?:care)?|Regional|Medical|Urgent Care|ER|Trust|Surgery Center)(?! (?:Week|Day|Month|Care|Assembly|Surgery|Practitioner|Manager|Insurance|Secretary))|(?:St\.?|Saint|Our Lady of) \p{Lu}[\p{L}']{2,20}(?: Hospital)?(?!(?:'s)? (?:Day|Street|Church|School|Ambulance|Eve))|\p{Lu}\p{L}{2,20} (?:Point|Grace|Mercy)|\p{Lu}\p{L}{2,20}(?=\? (?:Our|We|Come|Here))|Mercy(?: \p{Lu}\p{L}+)?)`;
-const NEARBY = String.raw`(?:(?:the|that) (?:other |corporate |big )?(?:hospital|clinic|er|ed|place|practice|urgent care|trust|chain|system) (?:across (?:town|the (?:street|river|road|county))|down the (?:road|street)|up the road|over the road|next door|in the next town|on the other side of town)|that other (?:hospital|clinic|er|place))`;
+const NAME = String.raw`(?!${SENTENCE_OPENER} )(?:(?:St\.?|Saint) \p{Lu}[\p{L}']{2,20} (?:ER|ED|A&E|[Mm]aternity|[Ee]mergency)|\p{Lu}\p{L}{3,20}(?:side|shore|view|gate|crest|brook|field|wood|water|mount|land|bridge|ford|way|dale|port|vale|hill|park)(?:'s (?:emergency|ER|ED|A&E|maternity|surgeons?|nurses|clinic))?(?=[,.]? (?:is|can't|cannot|they|where|has|have|treats?|keeps?|lost|with|nurses|will|'s)\b|[,?] where|'s (?:emergency|ER|ED|A&E|maternity|surgeons?))|\p{Lu}\p{L}{2,20}'s (?:emergency|ER|ED|A&E|maternity)|(?:Tri-County|Mid-\p{Lu}\p{L}+)|(?:\p{Lu}[\p{L}.'-]{1,20} ){1,3}(?:Hospitals?|Medical Cent(?:er|re)|General|Memorial|Clinics?|Infirmary|Health(?:care)?|Regional|Medical|Urgent Care|ER|Trust|Surgery Center)(?! (?:Week|Day|Month|Care|Assembly|Surgery|Practitioner|Manager|Insurance|Secretary))|(?:St\.?|Saint|Our Lady of) \p{Lu}[\p{L}']{2,20}(?: Hospital)?(?!(?:'s)? (?:Day|Street|Church|School|Ambulance|Eve))|\p{Lu}\p{L}{2,20} (?:Point|Grace|Mercy)|\p{Lu}\p{L}{2,20}(?=\? (?:Our|We|Come|Here))|Mercy(?: \p{Lu}\p{L}+)?)`;
+const NEARBY = String.raw`(?:(?:the|that) (?:other |corporate |big |private |new |fancy |county |teaching )?(?:hospital|clinic|er|ed|place|practice|urgent care|trust|chain|system) (?:across (?:town|the (?:street|river|road|county))|down the (?:road|street)|up the road|over the road|next door|on \p{Lu}?\p{L}+ (?:street|st|road|rd|avenue|ave)|in the next town|on the other side of town)|that other (?:hospital|clinic|er|place))`;
 const GENERIC = String.raw`(?:other (?:hospitals|clinics|ers|practices|providers|places|doctors)|the (?:competition|big chains?))`;
 
-const AVOID = String.raw`(?:(?:don't|never|do not|dont|would(?:n't| not| never)|please don't) (?:ever |even |bother )?(?:go(?:ing)?(?: anywhere near)?|come|deliver|give birth|take \p{L}+(?: \p{L}+)?|trust|use|send \p{L}+|set foot in|step into|let \p{L}+ (?:go|take you))|avoid|stay (?:far |well )?(?:away|clear) from|steer clear of|run (?:from|away from)|keep (?:away|clear) (?:from|of)|anyone but|anywhere but|skip|forget|tired of|sick of|fed up|unlike|sorry(?: that)?|why wait|thank god (?:you're|we're|it's) not|(?:don't|never) settle for|(?:botched|ruined|messed[- ]up|another (?:\p{L}+ )?disaster)|(?:fleeing|running from)|(?:anything|anyone|anywhere|everyone|everything)(?: is| else)?(?: is)? (?:better|safer|cleaner) than)`;
+const AVOID = String.raw`(?:why risk|(?:value|love|like) your (?:life|kids|family|knees)|(?:wouldn't|would not|won't) (?:ever )?(?:let|send|take|wish|trust|recommend|bring)(?: \p{L}+){1,6} (?:at|to|in|near)|another (?:one )?(?:transferred|transfer|referral|rescue|mess|patient)|transferred from|fix(?:ing|ed) (?:\p{L}+ ){0,3}from|try (?:finding|getting) (?:that|this)|good luck (?:at|with|in)|(?:don't|do not|never) let (?:\p{L}+ ){1,4}(?:take|send|bring) (?:you|him|her|them)|god help (?:you|anyone)|survivors? of|escaped? from|better off (?:\p{L}+ ){0,3}than|(?:don't|never|do not|dont|would(?:n't| not| never)|please don't) (?:ever |even |bother )?(?:go(?:ing)?(?: anywhere near)?|come|deliver|give birth|take \p{L}+(?: \p{L}+)?|trust|use|send \p{L}+|set foot in|step into|let \p{L}+ (?:go|take you))|avoid|stay (?:far |well )?(?:away|clear) from|steer clear of|run (?:from|away from)|keep (?:away|clear) (?:from|of)|anyone but|anywhere but|skip|forget|tired of|sick of|fed up|unlike|sorry(?: that)?|why wait|thank god (?:you're|we're|it's) not|(?:don't|never) settle for|(?:botched|ruined|messed[- ]up|another (?:\p{L}+ )?disaster)|(?:fleeing|running from)|(?:anything|anyone|anywhere|everyone|everything)(?: is| else)?(?: is)? (?:better|safer|cleaner) than)`;
 const ON_THE_WAY = String.raw`(?: (?!(?:my|for|if|because|when|and|but|your pharmacist) )[\p{L}\d']+){0,6}`;
 /** What nobody can check, in the words of people who are angry or want to win. */
-const VERDICT = String.raw`(?:jokes?|filthy|dirty|worst|awful|terrible|horrible|unsafe|dangerous|mess|butcher(?:s|ed)?|incompetent|overpriced|rude|crooks|greedy|disgusting|dumps?|death ?trap|rush(?:es)? you|rip(?:s|ped)? (?:\p{L}+ )?off|cuts? corners|cutting corners|kill(?:s|ed)|botch(?:ed|es)?|lies|lied|don't care|doesn't care|cares? (?:more )?about (?:money|profit)|turns? (?:people|patients|you) away|misdiagnos\p{L}{2}|ignor(?:es|ed)|overcharges?|sends? (?:people|you) home|make you wait|shambles|circus|(?:second|third)[- ]rate|behind the times|(?:hell|shit) ?(?:hole|show)|bad reputation|trash|garbage|let (?:you|them|her|him) down|sinking ship|like candy|says run|(?:lost|loses|losing) another|won't (?:even )?listen|never listen|can't (?:even )?(?:find|keep|run|staff)|failed (?:its|their|another)|couldn't care|(?:be|been) (?:condemned|shut down|closed)|treats? (?:people|patients|you) like|sloppy|run away|bleeding (?:staff|money)|wouldn't (?:send|take) my (?:dog|worst enemy))`;
+const VERDICT = String.raw`(?:butcher shop|slaughter ?house|warehouse for|(?:go|goes|went|sent there|send people) to die|where (?:\p{L}+ ){1,3}(?:die|goes? wrong)|(?:will|'ll|gonna) kill (?:you|ya|u)|infection rates?|treats? (?:you|people|patients) (?:like|as) (?:a number|cattle|numbers|meat|dirt)|you(?:'re| are) (?:just )?(?:a|another) number|robs?(?: \p{L}+)? blind|daylight robbery|mess to clean up|clean(?:ing)? up (?:their|after their|the) mess\p{L}*|do they even have|do (?:they|you) even|can't keep (?:nurses|staff|doctors)|lose your (?:chart|notes|results|baby)|lost (?:her|his|their|my|your) (?:chart|notes|results|file|records)|keep you (?:a week|waiting|in a corridor|on a trolley)|(?:hours|days) on a trolley|treat my (?:cat|dog|goldfish|hamster)|my (?:dog|cat|worst enemy)|(?:wouldn't|would not) (?:wish|take|send|let)|botched jobs?|horror (?:story|stories|show)|(?:always|keep|keeps) (?:get|getting|fixing|seeing) (?:all )?their|cowboys?|understaffed and|cheap(?:er)? for a reason|you get what you pay|charlatans?|scam\p{L}*|con artists?|money ?(?:grab|makers?|making)\p{L}*|factory|conveyor belt|cattle market|death trap|stay away|good luck (?:there|getting)|pray if|never come(?:s)? (?:out|back)|leave worse|come out (?:worse|sicker|in a box)|in a box|jokes?|filthy|dirty|worst|awful|terrible|horrible|unsafe|dangerous|mess|butcher(?:s|ed)?|incompetent|overpriced|rude|crooks|greedy|disgusting|dumps?|death ?trap|rush(?:es)? you|rip(?:s|ped)? (?:\p{L}+ )?off|cuts? corners|cutting corners|kill(?:s|ed)|botch(?:ed|es)?|lies|lied|don't care|doesn't care|cares? (?:more )?about (?:money|profit)|turns? (?:people|patients|you) away|misdiagnos\p{L}{2}|ignor(?:es|ed)|overcharges?|sends? (?:people|you) home|make you wait|shambles|circus|(?:second|third)[- ]rate|behind the times|(?:hell|shit) ?(?:hole|show)|bad reputation|trash|garbage|let (?:you|them|her|him) down|sinking ship|like candy|says run|(?:lost|loses|losing) another|won't (?:even )?listen|never listen|can't (?:even )?(?:find|keep|run|staff)|failed (?:its|their|another)|couldn't care|(?:be|been) (?:condemned|shut down|closed)|treats? (?:people|patients|you) like|sloppy|run away|bleeding (?:staff|money)|wouldn't (?:send|take) my (?:dog|worst enemy))`;
 const KNOCKED_BEFORE = new RegExp(String.raw`(?<!\p{L})${AVOID}${ON_THE_WAY} ?$`, 'iu');
 const KNOCKED_AFTER = new RegExp(
   String.raw`^(?:'s)?(?: and (?!i\b|the nurse)|[,:]?)[^.!?\n]{0,50}?(?<!\p{L})(?<!\b(?:not|isn't|never|no) (?:\p{L}+ )?)${VERDICT}(?!\p{L}| (?:hit|parking|coffee|weather|traffic|cafeteria))`,
@@ -46,23 +47,38 @@ function rivalsIn({ text }: PlacedSentence, { org }: Profile): RegExpExecArray[]
 /** Other hospitals in general may be avoided, which is the claim rules' matter, but not run down. */
 function isKnocked(text: string, { index, 0: name, groups }: RegExpExecArray): boolean {
   const isGeneral = groups?.['all'] !== undefined;
-  return (
-    KNOCKED_AFTER.test(text.slice(index + name.length)) ||
-    (!isGeneral && KNOCKED_BEFORE.test(text.slice(0, index)))
-  );
+  const [before, after] = [text.slice(0, index), text.slice(index + name.length)];
+  return KNOCKED_AFTER.test(after) || (!isGeneral && KNOCKED_BEFORE.test(before));
 }
 
 const CUE = new RegExp(`${AVOID}|${VERDICT}`, 'iu');
+/** Said of the rival in the sentence after its name: "They'll kill you over there". */
+const NEXT = new RegExp(
+  String.raw`^[\s]*(?:they|they'll|there|over there|their|it|it's|that place|do they|half|people|everyone|you|you'll)(?!\p{L})[^.!?\n]{0,50}?(?<!\p{L})${VERDICT}(?!\p{L})`,
+  'iu',
+);
+const isAngry = remember(500, (text: string) => CUE.test(text) && !NOT_MEANT.test(text));
+const isNextAngry = remember(500, (text: string) => NEXT.test(text));
+
+/** From the name to the end of what is said of it in the next sentence, if anything. */
+function passage(sentence: PlacedSentence, rival: RegExpExecArray, next?: PlacedSentence) {
+  const start = sentence.start + rival.index;
+  const said = next && NEXT.exec(next.text);
+  const end = said ? next.start + said[0].length : start + rival[0].length;
+  return { start, end };
+}
 
 const check: Check = function* (annotation, profile) {
-  if (!CUE.test(annotation.text)) return;
-  for (const sentence of annotation.sentences) {
-    const { text, start } = sentence;
-    if (NOT_MEANT.test(text)) continue;
-    if (annotation.post.account === 'personal' && LIVED.test(text)) continue;
-    const rival = rivalsIn(sentence, profile).find((it) => isKnocked(text, it));
+  const { post, sentences } = annotation;
+  for (const [at, sentence] of sentences.entries()) {
+    const { text } = sentence;
+    const following = sentences[at + 1];
+    const next = following && isNextAngry(following.text) ? following : undefined;
+    if (!isAngry(text) && !next) continue;
+    if (post.account === 'personal' && LIVED.test(text)) continue;
+    const rival = rivalsIn(sentence, profile).find((it) => next !== undefined || isKnocked(text, it));
     if (!rival || knownTo(profile)(rival[0])) continue;
-    const hit = { start: start + rival.index, end: start + rival.index + rival[0].length };
+    const hit = passage(sentence, rival, next);
     if (!isQuoted(annotation, hit.start, hit.end)) yield hit;
   }
 };

@@ -2,11 +2,11 @@ import { weigh } from '../../lint/checks/weigh.ts';
 import { defineRule } from '../../lint/rule.ts';
 
 const UNPUBLISHED =
-  /(?<!\p{L})(?:(?:strictly |still |under (?:strict )?|is )?embargo(?:ed)?|un-?published|unblinded|interim (?:analysis|data|results|look)|dsmb|data (?:safety )?monitoring (?:board|committee)|(?:under|in) (?:peer )?review|(?:not|n't|isn't|before (?:it|they|we|the paper))(?: (?:yet|been|even|is|are|'s))? ?(?:peer[- ]reviewed|published|publish|public|out|in print)|before (?:it's|it is|they're) (?:published|out|public)|(?:ahead of|before) (?:\p{L}+(?:'s)? ){0,2}(?:publication|congress|embargo|meeting|late-?breaker|presentation)|(?:do not|don't|not to|no) (?:post|share|tweet|photos?|photograph|distribute)|(?:full|all the) (?:data|results|numbers|paper) (?:\p{L}+ ){0,2}(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|next|soon|later)|(?:can't|cannot|not allowed to|shouldn't|not supposed to|couldn't) (?:share|post|say|tell|talk about)|(?:closed|private|internal) (?:\p{L}+ )?(?:meeting|slides?|data)|leak(?:ed|ing)?|preprint (?:isn't|is not)|reviewing (?:a|this) (?:paper|manuscript)|asked (?:us |me )?not to|get to say (?:this|it)|coming (?:out )?(?:on )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|soon|next week) in|our (?:manuscript|draft)|confidential (?:data|results|slides?))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:manuscript|paper|abstract|article|draft) (?:is |still |was |just )*(?:with (?:the )?(?:reviewers|editors?|journal)|submitted|in review|under review|comes out|coming out|out next|goes out)|(?:still |currently )?with (?:the )?(?:reviewers|editors)|submitted (?:manuscript|paper)|in press|top-?line|you heard it here|reviewing for|(?:nobody|no one) (?:has|have|else has) (?:seen|read)|hot off the (?:press|server|model)|slides (?:i am|i'm|we're|we are) giving|unblinding|say (?:more|anything) (?:till|until|before)|(?:share|post|show) (?:this|these|it|them) (?:yet|before|till|until)|not (?:allowed|supposed|meant) to (?:post|share|say|show)(?: this| it)?(?: (?:before|till|until)(?: \p{L}+)?)?|shh+|embargo (?:is|until|till|lifts)|(?:couldn't|can't|could not) wait to share|ahead of print|(?:strictly |still |under (?:strict )?|is )?embargo(?:ed)?|un-?published|unblinded|interim (?:analysis|data|results|look)|dsmb|data (?:safety )?monitoring (?:board|committee)|(?:under|in) (?:peer )?review|(?:not|n't|isn't|before (?:it|they|we|the paper))(?: (?:yet|been|even|is|are|'s))? ?(?:peer[- ]reviewed|published|publish|public|out|in print)|before (?:it's|it is|they're) (?:published|out|public)|(?:ahead of|before) (?:\p{L}+(?:'s)? ){0,2}(?:publication|congress|embargo|meeting|late-?breaker|presentation)|(?:do not|don't|not to|no) (?:post|share|tweet|photos?|photograph|distribute)|(?:full|all the) (?:data|results|numbers|paper) (?:\p{L}+ ){0,2}(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|next|soon|later)|(?:can't|cannot|not allowed to|shouldn't|not supposed to|couldn't) (?:share|post|say|tell|talk about)|(?:closed|private|internal) (?:\p{L}+ )?(?:meeting|slides?|data)|leak(?:ed|ing)?|preprint (?:isn't|is not)|reviewing (?:a|this) (?:paper|manuscript)|asked (?:us |me )?not to|get to say (?:this|it)|coming (?:out )?(?:on )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|soon|next week) in|our (?:manuscript|draft)|confidential (?:data|results|slides?))(?!\p{L})/iu;
 const OUTCOME =
-  /(?<!\p{L})(?:\d{1,3}(?:\.\d)? ?(?:%|percent|points?)|(?:orr|pfs|os|hr|rr|or|p) ?[=<:]? ?\d[\d.]*%?|p ?[<=] ?0?\.\d+|hazard ratio|(?:fewer|less|lower|higher|more) (?:\p{L}+ ){0,2}(?:strokes|deaths|falls|infections|events|relapses)|mortality (?:was|fell|dropped|cut|halved|down)|(?:survival )?curves?|separation|response rate|survival|(?:primary|main|secondary) (?:end-?point|goal|outcome)|(?:drug|vaccine|treatment|active|placebo) (?:arm|group)|(?:trial|study|it|drug|vaccine|patch) (?:worked|works|won|failed|beat|hit|met)|halv(?:es|ed)|cut (?:\p{L}+ ){0,3}in half|beat placebo|stopped (?:our|the) trial|for benefit|results (?:are|look|were)|the (?:phase (?:2|3|ii|iii) )?results|phase (?:2|3|ii|iii)|(?:drug|trial|study|vaccine|arm|it) works|no effect|(?:drug|trial|vaccine) failed|halve|basically (?:ends|cures)|dropped|fell|doubled|efficacy|protection)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:down|up|drop|dropped|fell|reduction|cut|rise|fall)(?: of| by)? \d{1,3}(?:\.\d)? ?%|\d{1,3} ?% (?:\p{L}+ ){0,2}(?:drop|reduction|fewer|less|lower|cut|rise|increase)|beats? (?:placebo|usual care|standard)|cuts? (?:\p{L}+ ){1,3}by|halves|figure \d|responded|\d+ (?:of|out of) \d+|(?:met|hit|missed) (?:its|the|our) (?:primary|main|secondary)?|works|worked|\d{1,3}(?:\.\d)? ?(?:%|percent|points?)|(?:orr|pfs|os|hr|rr|or|p) ?[=<:]? ?\d[\d.]*%?|p ?[<=] ?0?\.\d+|hazard ratio|(?:fewer|less|lower|higher|more) (?:\p{L}+ ){0,2}(?:strokes|deaths|falls|infections|events|relapses)|mortality (?:was|fell|dropped|cut|halved|down)|(?:survival )?curves?|separation|response rate|survival|(?:primary|main|secondary) (?:end-?point|goal|outcome)|(?:drug|vaccine|treatment|active|placebo) (?:arm|group)|(?:trial|study|it|drug|vaccine|patch) (?:worked|works|won|failed|beat|hit|met)|halv(?:es|ed)|cut (?:\p{L}+ ){0,3}in half|beat placebo|stopped (?:our|the) trial|for benefit|results (?:are|look|were)|the (?:phase (?:2|3|ii|iii) )?results|phase (?:2|3|ii|iii)|(?:drug|trial|study|vaccine|arm|it) works|no effect|(?:drug|trial|vaccine) failed|halve|basically (?:ends|cures)|dropped|fell|doubled|efficacy|protection)(?!\p{L})/iu;
 const OURS =
-  /(?<!\p{L})(?:we|we're|we've|our|my (?:own )?(?:poster|paper|trial|study|data|abstract|pi|lab|inbox)|the (?:abstract|paper|trial|data)|phase (?:2|3|ii|iii)|slide|pi|readout|congress|poster|manuscript|preprint|this (?:vaccine|drug)|lancet|nejm)(?!\p{L})/iu;
+  /(?<!\p{L})(?:the (?:vaccine|drug|patch|device|treatment)|(?:a|the) (?:big |major |top )?journal|rct|placebo|you guys|my network|asco|esc|aha|ash|we|we're|we've|our|my (?:own )?(?:poster|paper|trial|study|data|abstract|pi|lab|inbox)|the (?:abstract|paper|trial|data)|phase (?:2|3|ii|iii)|slide|pi|readout|congress|poster|manuscript|preprint|this (?:vaccine|drug)|lancet|nejm)(?!\p{L})/iu;
 const SHOWN =
   /(?<!\p{L})(?:sneak (?:peek|preview)|look at|first look|quick look|wow|spoiler|here(?:'s| is| are)|photo of|snapped|just (?:saw|landed|in)|who cares|amazing|huge|insane|game ?changer|happy tears|naturally|lol)(?!\p{L})|[🤯😍🎉🔥👀🤫]/iu;
 const LIFTED =
@@ -23,12 +23,12 @@ export default defineRule({
   },
   messages: { early: '“{quote}” may show results before they are published or checked.' },
   flags: [
-    '⟦Phase 3 curves from our group, strictly embargoed until Sunday, but look at⟧ that separation',
+    '⟦Phase 3 curves from our group, strictly embargoed⟧ until Sunday, but look at that separation',
     '⟦Under embargo till Monday but wow, the survival curves⟧ split',
-    'Our trial worked! ⟦Full data Tuesday⟧ at #ESC',
-    '⟦Sneak peek of our unpublished data: the new patch halves⟧ leg ulcers',
+    'Our ⟦trial worked! Full data Tuesday⟧ at #ESC',
+    'Sneak peek of our ⟦unpublished data: the new patch halves⟧ leg ulcers',
     '⟦Results are amazing and still under review⟧, spoiler, p<0.001',
-    '⟦Just saw our unblinded⟧ data. It works.',
+    'Just saw our ⟦unblinded data. It works⟧.',
   ],
   leaves: [
     'Embargo lifted: our trial of early rehab is out in full. https://journal.example/rehab',
@@ -47,8 +47,8 @@ export default defineRule({
     cues: [
       { words: UNPUBLISHED, weight: 2, isNeeded: true },
       { words: OUTCOME, weight: 1, isNeeded: true },
-      { words: OURS, weight: 1 },
-      { words: SHOWN, weight: 1 },
+      { words: OURS, weight: 1, isAside: true },
+      { words: SHOWN, weight: 1, isAside: true },
     ],
     enough: 4,
     unless: LIFTED,

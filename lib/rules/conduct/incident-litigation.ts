@@ -3,19 +3,19 @@ import { weigh } from '../../lint/checks/weigh.ts';
 import { defineRule } from '../../lint/rule.ts';
 
 const LEGAL =
-  /(?<!\p{L})(?:(?:got|getting|being|been|be|was|were|are|is|gets?) sued|suing|sued|sues|law ?suit|(?:malpractice|negligence|med[- ]?mal|wrongful death) ?(?:suit|case|claim|trial|lawsuit)?|litigation|legal(?:ly)? (?:case|claim|action|team|has|have|says?|told)|with legal|(?:in|to|out of|day in|went to) court|served (?:papers|with)|named in the|deposition|deposed|subpoena(?:ed)?|testif(?:y|ied|ying)|settled (?:out of|with|the (?:case|claim|suit|lawsuit))|settlement|settling (?:with|the (?:case|claim|suit))|(?:paid|pay|pays|paying) (?:out )?[$£€]?\d[\d.,]*(?: ?(?:million|k|m|grand))|(?:our|their|hospital(?:'s)?|has a|have a|family's) (?:lawyers?|attorneys?|solicitors?)|lawyered up|witness (?:chair|stand|box)|(?:through|in) the courts|filed (?:today|yesterday|suit|against|a (?:claim|suit|lawsuit))|(?:six|seven|eight) figures|medical examiner|coronial|surveyors?|your legal claim|inquest|coroner|tribunal|indict\p{L}+|allegations|without merit|has no merit|frivolous|baseless|(?:complaint|claim|case)(?: \p{L}+){0,5} (?:dismissed|thrown out|rejected)|risk management|taking us to|press(?:ing)? charges|verdict|jury (?:found|said|gave)|(?:state|board|cms|cqc|osha|coroner|police|gmc|nmc|health department|detectives|ombudsman) (?:is|are|was|were|has been|have been|came|just opened|opened)(?: \p{L}+)? (?:investigat\p{L}+|looking into))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:statement|report|evidence) (?:for|to) (?:the )?(?:coroner|court|police|board|gmc|nmc|inquest)|gave evidence|giving evidence|(?:the )?other side'?s|expert witness|risk (?:wants|called|came|want|management|is)|lawyers? (?:are|is|were|came|called|want|here)|(?:case|claim|suit) (?:was |is |got |has been )?(?:thrown out|dropped|dismissed|tossed)|(?:we|our team|the trust|the hospital) (?:admit|admits|accept|accepts|deny|denies|acknowledge)|no further comment|did not (?:affect|harm|cause|contribute)|(?:staff|nurse|doctor)s? (?:involved )?(?:has|have|was|were) been suspended|suspended|told to say nothing|duty of candour|compensation|(?:got|getting|being|been|be|was|were|are|is|gets?) sued|suing|sued|sues|law ?suit|(?:malpractice|negligence|med[- ]?mal|wrongful death) ?(?:suit|case|claim|trial|lawsuit)?|litigation|legal(?:ly)? (?:case|claim|action|team|has|have|says?|told)|with legal|(?:in|to|out of|day in|went to) court|served (?:papers|with)|named in the|deposition|deposed|subpoena(?:ed)?|testif(?:y|ied|ying)|settled (?:out of|with|the (?:case|claim|suit|lawsuit))|settlement|settling (?:with|the (?:case|claim|suit))|(?:paid|pay|pays|paying) (?:out )?[$£€]?\d[\d.,]*(?: ?(?:million|k|m|grand))|(?:our|their|hospital(?:'s)?|has a|have a|family's) (?:lawyers?|attorneys?|solicitors?)|lawyered up|witness (?:chair|stand|box)|(?:through|in) the courts|filed (?:today|yesterday|suit|against|a (?:claim|suit|lawsuit))|(?:six|seven|eight) figures|medical examiner|coronial|surveyors?|your legal claim|inquest|coroner|tribunal|indict\p{L}+|allegations|without merit|has no merit|frivolous|baseless|(?:complaint|claim|case)(?: \p{L}+){0,5} (?:dismissed|thrown out|rejected)|risk management|taking us to|press(?:ing)? charges|verdict|jury (?:found|said|gave)|(?:state|board|cms|cqc|osha|coroner|police|gmc|nmc|health department|detectives|ombudsman) (?:is|are|was|were|has been|have been|came|just opened|opened)(?: \p{L}+)? (?:investigat\p{L}+|looking into))(?!\p{L})/iu;
 /** Nothing else can be meant. */
 const CERTAIN =
   /(?<!\p{L})(?:sued|suing|deposed|deposition|subpoena(?:ed)?|lawsuit|inquest)(?!\p{L})/iu;
 const EVENT =
-  /(?<!\p{L})(?:sentinel events?|never events?|serious (?:untoward )?incident|wrong[- ](?:site|patient|limb|level)(?: (?:surgery|procedure|operation))?|wrong[- ](?:side|leg|kidney|eye|knee|hip|breast|tooth|blood|drug|dose|baby|chart)(?= (?:surgery|procedure|operation|transfusion|last|yesterday|today|tonight|and)|[.,!]|$)|(?:gave|hung|given|transfused|operated on|took out|removed|cut) the wrong \p{L}+|left an? (?:sponge|swab|clamp|instrument|needle)|(?:sponge|swab|clamp|instrument|needle) (?:was )?left (?:in|inside)|retained (?:sponge|swab|instrument|object)|(?:fatal )?(?:med|medication|drug|dosing) error|(?:review|investigation|inquiry) (?:into|of) (?:\p{L}+'?s? ){0,3}(?:death|fall|birth|overdose|incident)|(?:death|overdose|fall|suicide|stillbirth|incident|error)s? (?:on|in|at) (?:our|my|the) (?:ward|unit|floor|icu|ed|er|nicu|department)|(?:baby|patient|man|woman|mother|mom|mum|lady|boy|girl) (?:that|who) died (?:on|in|at) (?:our|my)|(?:birth|brain) injury|(?:ten|five|three|twice|double) times the|times the (?:\p{L}+ )?dose|fell out of bed|(?:restraint|inpatient|preventable) death|shoulder dystocia|(?:man|woman|patient|baby|mother) we lost|inquiry into|missed (?:stroke|sepsis|cancer|bleed))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:operated|operating) on the wrong \p{L}+|wrong medication|dose was (?:wrong|too high|double)|(?:bed |fall |iv )?alarm (?:was|had been|has been) (?:off|broken|silenced|turned off)|turned off (?:a|the) (?:monitor|alarm)|(?:scalpel|swab|sponge|needle|instrument) count|messed up|screwed up|swapped (?:the )?(?:blood|babies|bags|charts|samples)|mixed up|(?:they|we|everyone) (?:all )?knew|never had a leg|outage did not|the fall|that fall|that baby|sentinel events?|never events?|serious (?:untoward )?incident|wrong[- ](?:site|patient|limb|level)(?: (?:surgery|procedure|operation))?|wrong[- ](?:side|leg|kidney|eye|knee|hip|breast|tooth|blood|drug|dose|baby|chart)(?= (?:surgery|procedure|operation|transfusion|last|yesterday|today|tonight|and)|[.,!]|$)|(?:gave|hung|given|transfused|operated on|took out|removed|cut) the wrong \p{L}+|left an? (?:sponge|swab|clamp|instrument|needle)|(?:sponge|swab|clamp|instrument|needle) (?:was )?left (?:in|inside)|retained (?:sponge|swab|instrument|object)|(?:fatal )?(?:med|medication|drug|dosing) error|(?:review|investigation|inquiry) (?:into|of) (?:\p{L}+'?s? ){0,3}(?:death|fall|birth|overdose|incident)|(?:death|overdose|fall|suicide|stillbirth|incident|error)s? (?:on|in|at) (?:our|my|the) (?:ward|unit|floor|icu|ed|er|nicu|department)|(?:baby|patient|man|woman|mother|mom|mum|lady|boy|girl) (?:that|who) died (?:on|in|at) (?:our|my)|(?:birth|brain) injury|(?:ten|five|three|twice|double) times the|times the (?:\p{L}+ )?dose|fell out of bed|(?:restraint|inpatient|preventable) death|shoulder dystocia|(?:man|woman|patient|baby|mother) we lost|inquiry into|missed (?:stroke|sepsis|cancer|bleed))(?!\p{L})/iu;
 /** Who or what a case is about, which tells nothing without the law. */
 const CASE =
   /(?<!\p{L})(?:(?:that|the|this) (?:\p{L}+ ){0,2}(?:c-section|section|fall|delivery|birth|case|overdose|thing|surgery|death|stroke|claim)|sepsis|famil(?:y|ies)|parents?|mom|mum|mother|dad|widow|daughter|son|guy|complaint|claim|case|patients?|they have no|nonsense|wrongful|million|med[- ]?mal|malpractice|against (?:us|our|me|my))(?!\p{L})/iu;
 const LOOKED_INTO =
-  /(?<!\p{L})(?:investigat\p{L}+|looking into|(?:is|are|was|were|been) asking|hsib|mnsi|(?:state|medical|nursing) board|joint commission|cqc|cms|nmc|gmc|ombudsman|health department|(?:the )?state (?:is|are|was|came|to)|police|detectives|peer review|chart (?:is |was )?locked|someone to blame|whose (?:case|fault)|dismissed|thrown out|reviewed|merit|whispering|everyone in bits|keep quiet|nobody wants)(?!\p{L})/iu;
+  /(?<!\p{L})(?:under way|underway|wants a word|debrief|datix|incident form|investigat\p{L}+|looking into|(?:is|are|was|were|been) asking|hsib|mnsi|(?:state|medical|nursing) board|joint commission|cqc|cms|nmc|gmc|ombudsman|health department|(?:the )?state (?:is|are|was|came|to)|police|detectives|peer review|chart (?:is |was )?locked|someone to blame|whose (?:case|fault)|dismissed|thrown out|reviewed|merit|whispering|everyone in bits|keep quiet|nobody wants)(?!\p{L})/iu;
 const OURS =
-  /(?<!\p{L})(?:us|we|we're|we've|our|my (?:unit|ward|hospital|or|icu|attending|boss|trust|floor|patient|case|name|deposition|own case|old hospital)|i'm named|i(?:'m| am| was| got| have been|'ve been)(?: being| getting| about to be)? (?:sued|deposed|named|served|subpoenaed|there)|(?:gave|had|got|sat through|prepping for) (?:my|a|our) deposition|they (?:have no|settled)|the hospital|your (?:\p{L}+ ){0,2}(?:claim|complaint|lawsuit|suit|case)(?: to the \p{L}+ board)?|the (?:claim|complaint|lawsuit) you|i testify|theatre \d|5 north|4 west|i was in the room|on the list|my patient|we lost)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:on|in) (?:the|our|my) (?:ward|unit|floor)|our team|i've been told|been told|i gave|the family|they all|the hospital|hospital (?:settled|paid|admits)|bed \d+|someone|that patient|trust|us|we|we're|we've|our|my (?:unit|ward|hospital|or|icu|attending|boss|trust|floor|patient|case|name|deposition|own case|old hospital)|i'm named|i(?:'m| am| was| got| have been|'ve been)(?: being| getting| about to be)? (?:sued|deposed|named|served|subpoenaed|there)|(?:gave|had|got|sat through|prepping for) (?:my|a|our) deposition|they (?:have no|settled)|the hospital|your (?:\p{L}+ ){0,2}(?:claim|complaint|lawsuit|suit|case)(?: to the \p{L}+ board)?|the (?:claim|complaint|lawsuit) you|i testify|theatre \d|5 north|4 west|i was in the room|on the list|my patient|we lost)(?!\p{L})/iu;
 const NOW =
   /(?<!\p{L})(?:yesterday|last (?:night|week|month|shift)|this (?:week|morning|month|afternoon)|today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|since \p{L}+|(?:third|second|another|again)|just|now)(?!\p{L})/iu;
 const ELSEWHERE =
@@ -36,18 +36,18 @@ export default defineRule({
     incident: '“{quote}” may tell of an incident while people are still finding out what happened.',
   },
   flags: [
-    'Well, ⟦we got sued for that C-section⟧ in March.',
-    'The ⟦family is suing our⟧ hospital and we did all we could',
+    'Well, we ⟦got sued for that C-section⟧ in March.',
+    'The ⟦family is suing⟧ our hospital and we did all we could',
     '⟦Our lawyers will have it thrown out⟧, says my boss',
-    '⟦Gave my deposition today⟧, four long hours',
+    'Gave my ⟦deposition⟧ today, four long hours',
     {
       kind: 'reply',
       account: 'official',
-      text: '⟦Your complaint to the state board was dismissed⟧, so please stop.',
+      text: 'Your ⟦complaint to the state board was dismissed⟧, so please stop.',
     },
-    '⟦yesterday we had a never event⟧ in theatre 3, swab left in',
+    'yesterday we had a ⟦never event⟧ in theatre 3, swab left in',
     'The ⟦coroner is asking about the overdose on our ward⟧.',
-    '⟦we gave the wrong blood last night⟧',
+    'we ⟦gave the wrong blood⟧ last night',
   ],
   leaves: [
     {
@@ -75,12 +75,12 @@ export default defineRule({
     weigh({
       cues: [
         { words: LEGAL, weight: 2, isNeeded: true },
-        { words: OURS, weight: 1, isNeeded: true },
+        { words: OURS, weight: 1, isNeeded: true, isAside: true },
         { words: EVENT, weight: 1 },
         { words: CASE, weight: 1 },
         { words: CERTAIN, weight: 1 },
         { words: LOOKED_INTO, weight: 1 },
-        { words: NOW, weight: 1 },
+        { words: NOW, weight: 1, isAside: true },
       ],
       enough: 4,
       unless: ELSEWHERE,
@@ -90,9 +90,9 @@ export default defineRule({
     weigh({
       cues: [
         { words: EVENT, weight: 1, isNeeded: true },
-        { words: OURS, weight: 1, isHere: true },
+        { words: OURS, weight: 1, isHere: true, isAside: true },
         { words: LOOKED_INTO, weight: 1 },
-        { words: NOW, weight: 1 },
+        { words: NOW, weight: 1, isAside: true },
       ],
       enough: 3,
       unless: ELSEWHERE,

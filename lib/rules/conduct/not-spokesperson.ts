@@ -3,7 +3,7 @@ import { weigh } from '../../lint/checks/weigh.ts';
 import type { Post } from '../../lint/post.ts';
 import { defineRule } from '../../lint/rule.ts';
 
-const HOUSE = String.raw`(?:(?:the|my|our) (?:\p{L}+ )?(?:hospital|trust|health board|health system|clinic|medical cent(?:er|re)|er|ed|administration|management|board)|\p{L}+(?: \p{L}+)? (?:hospital|medical cent(?:er|re)|trust))`;
+const HOUSE = String.raw`(?:(?:the|my|our|everyone at|all of us at|all at) (?:\p{L}+ ){0,2}(?:group|department|company|unit|practice|foundation|network|hospital|trust|health board|health system|clinic|medical cent(?:er|re)|er|ed|administration|management|board)|(?:everyone at |all of us at |the whole team at |staff at )?\p{L}+(?:['.]?\p{L}*)?(?: \p{L}+)? (?:hospital|nhs trust|foundation trust|health|medical cent(?:er|re)|trust))`;
 /** Speaks as if the hospital did. */
 const ANNOUNCES = new RegExp(
   String.raw`(?<!\p{L})(?:(?:i|we)(?: can|'m|'re| are| am|'ll| must| have to)?(?: now| officially| sadly| also| here to)* confirm(?:ing|ed)?|confirming (?:what|that|the)|official(?:ly)?(?: (?:update|statement|word|announcement|news|info\p{L}*))?|statement|update for|attention (?:all |\p{L}+ )?(?:patients|visitors|everyone)|(?:as )?(?:someone|somebody) who works (?:there|here|at)|(?:i'm|i am|as) an? (?:\p{L}+ )?(?:nurse|doctor|tech|resident|midwife|paramedic|porter|employee) (?:there|here|at)|${HOUSE} (?:wants|would like|asks|has asked) (?:everyone|everybody|people|you|the public|us)|${HOUSE}'s? (?:official |public )?(?:position|stance|line|statement)|speaking (?:as|for)|please note|from (?:the )?inside|i work (?:at|on|in|here|there)|we at the hospital|to (?:all )?our patients|update\b|as an? (?:\p{L}+ ){1,3}(?:here|there)|ignore the news|i can tell you|come back to your)(?!\p{L})`,
@@ -14,7 +14,7 @@ const INCIDENT =
 const ABOUT_US =
   /(?<!\p{L})(?:we|we're|our|us|the (?:hospital|er|ed|trust|icu|clinic)|hospital|er|ed|surgery|surgeries|clinics|ambulances|visitors|patients|here|theatres|nurses|switchboard|floor|appointments)(?!\p{L})/iu;
 const IN_THE_NAME = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:speaking |posting |writing |apologi[sz]ing |statement )?on behalf of (?:${HOUSE}|\p{L}+(?=:))|speaking (?:for|as a (?:representative|spokes\p{L}+) (?:of|for)) ${HOUSE}|(?:as (?:a|the) )?(?:unofficial |acting )?spokes\p{L}+ for (?:the|our|my) \p{L}+)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:(?:speaking |posting |writing |apologi[sz]ing |statement )?on behalf of (?:${HOUSE}|\p{L}+(?=:))|speaking (?:for|as a (?:representative|spokes\p{L}+) (?:of|for)) ${HOUSE}|${HOUSE} will (?:not|never) be \p{L}+ing|we,? (?:as|at) (?:a|the|an?) (?:trust|hospital|department|health board|organi[sz]ation|group) (?:apologi[sz]e|accept|deny|confirm|regret|are sorry|would like|want to|stand)|i work in (?:comms|pr|communications|media relations)[^.!?\n]{0,20}(?:so|:|and)|to (?:clear (?:things|this|it) up|set the record straight|correct the record|put (?:this|it) to bed|reassure (?:everyone|patients|the public))|p\.?s\.?a\.?:? from (?:the|our) (?:ed|er|icu|hospital|ward|unit|a&e)|(?:rn|nurse|doctor|staff nurse|porter|medic) (?:here )?at (?:the )?\p{L}+,? (?:and )?i can confirm|as (?:a|the|an) (?:spokes\p{L}+|representative) (?:of|for)|we deny|ignore the (?:news|papers?|reports?)|the reports? (?:in the paper|is|are) (?:\p{L}+ )?(?:false|wrong|untrue)|it's true that (?:we|our|the hospital)|(?:as (?:a|the) )?(?:unofficial |acting )?spokes\p{L}+ for (?:the|our|my) \p{L}+)(?!\p{L})`,
   'iu',
 );
 const OPERATIONS =

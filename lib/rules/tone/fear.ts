@@ -1,4 +1,4 @@
-import { type Found, manner } from '../../lint/checks/manner.ts';
+import { type Found, manner, wordsBefore } from '../../lint/checks/manner.ts';
 import { hasSource } from '../../lint/meaning/attribution.ts';
 import { defineRule } from '../../lint/rule.ts';
 
@@ -37,7 +37,7 @@ const SET_OFF =
 const isOwnWord = (found: Found) =>
   aboutHealth(found) &&
   !/\b(?:called|known as|nicknamed|dubbed|labell?ed|so-called|as) (?:the |a )?["']?$/i.test(
-    found.annotation.text.slice(0, found.match.index),
+    wordsBefore(found),
   );
 
 const hasNoAnswer = (found: Found) =>

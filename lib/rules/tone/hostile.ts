@@ -1,4 +1,4 @@
-import { manner } from '../../lint/checks/manner.ts';
+import { type Found, manner, wordsBefore } from '../../lint/checks/manner.ts';
 import { addressesReader, isAnswer } from '../../lint/meaning/speaker.ts';
 import { defineRule } from '../../lint/rule.ts';
 
@@ -37,13 +37,7 @@ const REPORTED =
 const AT_ONESELF =
   /\b(?:i'm|i am|i was|i feel|i felt|we're|we are|like|my own|myself|me|to my)\b (?:\w{1,10} ){0,4}$/i;
 const isAtOneself = (before: string) => AT_ONESELF.test(before);
-const notAtOneself = ({
-  sentence,
-  match,
-}: {
-  sentence: { text: string; start: number };
-  match: RegExpExecArray;
-}) => !isAtOneself(sentence.text.slice(0, match.index - sentence.start));
+const notAtOneself = (found: Found) => !isAtOneself(wordsBefore(found));
 const TOLD =
   /\b(?:told|tell|said|says?|saying|screamed|screaming|yelled|yelling|shouted|shouting|being|my (?:\w+ )?(?:cold|brain|body|phone|alarm|printer|cat|dog|stomach|toddler)|take my money|tumou?r|inflammation)\b/i;
 

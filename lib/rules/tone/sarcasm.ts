@@ -1,4 +1,4 @@
-import { type Found, manner } from '../../lint/checks/manner.ts';
+import { type Found, manner, wordsAfter } from '../../lint/checks/manner.ts';
 import { defineRule } from '../../lint/rule.ts';
 
 const OPENERS =
@@ -6,10 +6,8 @@ const OPENERS =
 const ANYWHERE =
   /\bwhat could (?:possibly |ever )?go wrong\b|\bslow clap\b|\*?slow claps\*?|\b(?:because|since) (?:clearly|obviously|apparently) (?:google|facebook|tiktok|you|a youtube|your|we (?:all )?have nothing|nurses|doctors|we're all|it's our)\b|(?<=\s)\/s(?=\s*$)|\b(?:said no (?:nurse|doctor|one|patient|midwife) ever)\b|\bgood luck with that\b(?=[.,! ]*(?:🙄|$))|\bthanks,? obama\b|\bgoogle (?:is|knows better than) a doctor\b|\bdr\.? google\b(?=[^.!?\n]{0,40}🙄)/gi;
 
-const isNotNews = ({ annotation, match }: Found) =>
-  !/^ ?(?:news|question|idea|point|to\b)/i.test(
-    annotation.text.slice(match.index + match[0].length + 1, match.index + match[0].length + 12),
-  );
+const isNotNews = (found: Found) =>
+  !/^[,! ]{0,2}(?:news|question|idea|point|to\b)/i.test(wordsAfter(found));
 
 export default defineRule({
   id: 'tone/sarcasm',

@@ -40,7 +40,7 @@ const PARTICLES = new Set('of on upon the de del la le el al en sur am an du da 
 
 /** Whether words may make one name together: none of grammar at the end, capitals on all or none of the others. */
 function isOneName(sentence: string, at: number, ends: readonly number[], keys: readonly string[]) {
-  if (functionWords.has(keys.at(-1) ?? '')) return false;
+  if (functionWords.has(keys.at(-1) ?? '') || keys.some((key) => key.length < 2)) return false;
   const words = sentence
     .slice(at, ends.at(-1))
     .split(' ')
