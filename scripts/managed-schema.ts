@@ -55,6 +55,13 @@ function describe(description: string | undefined, schema: z.core.$ZodType): Pol
 function convert(schema: z.core.$ZodType): PolicySchema {
   const shape = shapeOf(schema);
   switch (shape.kind) {
+    case 'text':
+    case 'day':
+    case 'moment':
+    case 'choice':
+    case 'fixed':
+    case 'other':
+      break;
     case 'group':
       return { type: 'object', properties: convertMembers(shape.members) };
     case 'list':
@@ -67,9 +74,8 @@ function convert(schema: z.core.$ZodType): PolicySchema {
       return { type: 'boolean' };
     case 'number':
       return { type: shape.whole ? 'integer' : 'number' };
-    default:
-      return { type: 'string' };
   }
+  return { type: 'string' };
 }
 
 /** A rule's params have more than one type, which Chromium cannot be told. */

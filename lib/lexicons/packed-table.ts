@@ -15,7 +15,7 @@ export interface PackedTable {
 }
 
 /** 32-bit hash of a word: FNV-1a, then MurmurHash3's finalizer, which spreads every bit. */
-export function hashOf(word: string, seed: number): number {
+function hashOf(word: string, seed: number): number {
   let hash = 0x81_1c_9d_c5 ^ seed;
   for (let at = 0; at < word.length; at++) {
     hash = Math.imul(hash ^ word.charCodeAt(at), 0x01_00_01_93);

@@ -10,7 +10,7 @@ const ANY = String.raw`[*@#$!%._-]`;
 export const strongSwearing = [
   String.raw`(?:mother|cluster|abso|un)?-?f(?:u|${ANY}|v|a){0,2}(?:c|${ANY}){1,2}k+(?:s|ed|er|ers|in|ing|in'|wits?|tards?|up|ery|head|heads|all)?`,
   String.raw`f(?:${ANY}){2,4}(?:ing|ed|er|in)?`,
-  'fuk(?:in|ing|s)?|fkn|fckn?|fkin|fking|fcking|phuck|effing|f-?ing|f-?bomb(?:ed|ing)?',
+  'f u c k|s h i t|fk(?:d|ed)|fooked|mofos?|muthaf\\w{2,8}|(?:pu)?tang ?ina\\w{0,3}|putangina|gago|chutiya|bhen ?chod|madar ?chod|fuk(?:in|ing|s)?|fkn|fckn?|fkin|fking|fcking|phuck|effing|f-?ing|f-?bomb(?:ed|ing)?',
   String.raw`(?:bull|horse|dip|bat|ape|chicken|dog)?-?s(?:h|${ANY})(?:i|1|${ANY})(?:t|${ANY})+(?:e|s|ty|tier|tiest|ter|ting|show|shows|storm|hole|head|faced|load|bag|house)?`,
   String.raw`(?:gob)?shite(?:s|hawk)?|sh[*]{2,3}|s[*]{2}t(?:ty|show)?`,
   'c[u*@#]nts?|tw[a*@]ts?|w[a*@]nk(?:s|er|ers|y|ing|ed)?|b[o*]ll[o*]cks',

@@ -48,7 +48,7 @@ export function isAboutOthers(sketch: string, at: number): boolean {
 
 /** The shorthand of clinicians among themselves, who discuss doses and drugs as their work. */
 const SHORTHAND =
-  /\b(?:e?GFR|CHA2DS2\S{0,6}|HbA1c \d|Cr|LFTs?|INR|LP|CTA|PCI|PTCA|UHID|MDT|RCTs?|DOACs?|NNT|I&D|vanc|CURB|tds \d\/7|\d\/7|inpt|refractory|first[- ]line|second[- ]line|loading dose|conversion|regimen|poll|case \d{1,3}|schedule|guidelines?|formulary|titration|contraindicat\w+|differentials?|respected seniors|seeking input|preceptor|registrars?|junior doctors?|new interns?|students?)\b|\b\d{1,2} ?(?:yo )?[MF]\b|\b\d{1,2} ?\/ ?[MF]\b|\b\d{1,2}yo\b|[≥≤]/;
+  /\b(?:IBW|CrCl|BNF|[Uu]p[Tt]o[Dd]ate|POD ?#?\d|m(?:c)?g\/kg|IgM|sAb|IV q|benzo drip|ROSC|CIWA|\d{2}w\d ?d|pt|pts|[Cc]urbside|HFpEF|e?GFR|CHA2DS2\S{0,6}|HbA1c \d|Cr|LFTs?|INR|LP|CTA|PCI|PTCA|UHID|MDT|RCTs?|DOACs?|NNT|I&D|vanc|CURB|tds \d\/7|\d\/7|inpt|refractory|first[- ]line|second[- ]line|loading dose|conversion|regimen|poll|case \d{1,3}|schedule|guidelines?|formulary|titration|contraindicat\w+|differentials?|respected seniors|seeking input|preceptor|registrars?|junior doctors?|new interns?|students?)\b|\b\d{1,2} ?(?:yo )?[MF]\b|\b\d{1,2} ?\/ ?[MF]\b|\b\d{1,2}yo\b|[≥≤]/;
 
 /** Whether clinicians talk shop: marked as such, or in their shorthand. */
 export const isShopTalk = (annotation: Annotation): boolean =>

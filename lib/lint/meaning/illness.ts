@@ -33,4 +33,4 @@ export const SAID_OF_THEM = raw`(?:\b(?:that|this|it|those|these|(?:that|this|th
 
 /** A sentence about a campaign, a service or a film is no diagnosis. */
 export const TOPIC =
-  /\b(?:awareness|(?<!reaction to (?:the|your|a) )vaccin\w*|jabs?|season|symptoms of|signs of|film|movie|episode|printer|wifi|shift|rota|epic|computer|clinics?|webinar|campaign|study|research|guidance|policy|fundrais\w+|charity|ward|staff|colleagues|scrubs|coffee|monday|exams?|osce|proven|finals)\b/;
+  /\b(?:awareness|(?<!reaction to (?:the|your|a) )vaccin\w*|jabs?|season|symptoms of|signs of|film|movie|episode|printer|wifi|laptop|shift|rota|epic|computer|clinics?|webinar|campaign|study|research|guidance|policy|fundrais\w+|charity|ward|staff|colleagues|scrubs|coffee|monday|exams?|osce|proven|finals)\b/;

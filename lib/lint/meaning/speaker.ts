@@ -3,7 +3,6 @@ import type { Post } from '../post.ts';
 import type { Profile } from '../../profile/schema.ts';
 
 const US = /\b(?:we|we're|we've|we'll|us|our|ours|here at)\b/i;
-const SELF = /\b(?:i|i'm|i've|i'd|i'll|me|my|mine|myself)\b/i;
 const READER = /\b(?:you|you're|you've|you'll|your|yours|yourself|ur)\b/i;
 
 /** Whether a sentence speaks of the hospital and its people: "we", "our", or the house by its name. */
@@ -12,9 +11,6 @@ export function speaksOfUs({ text }: PlacedSentence, profile: Profile): boolean 
   const { brandNames } = profile.org;
   return US.test(text) || brandNames.some((name) => lower.includes(name.text.toLowerCase()));
 }
-
-/** Whether a sentence speaks of the writer. */
-export const speaksOfSelf = ({ text }: PlacedSentence): boolean => SELF.test(text);
 
 /** Whether a sentence speaks to somebody. */
 export const addressesReader = ({ text }: PlacedSentence): boolean => READER.test(text);

@@ -3,7 +3,7 @@ import type { Annotation } from '../annotation/annotate.ts';
 /** "suicide" with its usual misspellings, for patterns. */
 export const SUICIDE = 's(?:ui|u|iu|uii)(?:c|s|ci)ides?';
 
-const DEED = String.raw`\b(?:took|taking|take|takes|ends?|ended|ending) (?:(?:his|her|their|your|my|our|it)(?: own)? )?(?:life|lives|all)\b|\bkill(?:ed|ing|s)? (?:him|her|them|your|my|one)sel(?:f|ves)\b|\bon purpose\b|\bunalived?\b|\bwant(?:s|ed|ing)? to die\b`;
+const DEED = String.raw`\b(?:took|taking|take|takes|ends?|ended|ending) (?:(?:his|her|their|your|my|our|it)(?: own)? )?(?:life|lives|all)\b|\b(?:he|she|they|who) (?:just |finally )?ended (?:it|things)\b(?! with)|\b(?:left|wrote|leaving) (?:behind )?(?:a|his|her|their) (?:\w{4,8} )?note and\b|\bsuicided\b|\bkill(?:ed|ing|s)? (?:him|her|them|your|my|one)sel(?:f|ves)\b|\bon purpose\b|\bunalived?\b|\bwant(?:s|ed|ing)? to die\b`;
 
 const ABOUT_SUICIDE = new RegExp(
   String.raw`\bs(?:ui|u|iu)(?:ci|ic)d\w*|\bself[- ]?harm\w*|\bsamaritans\b|\b988\b|${DEED}`,

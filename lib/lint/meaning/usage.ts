@@ -24,7 +24,7 @@ export function isMentioned(
 }
 
 const OWN =
-  /\b(?:i'm|im|i am|i was|i've been|we're|we are|i became|me,|as|(?:calls?|called|calling) (?:him|her|them|my|your)sel(?:f|ves)|self-(?:confessed|described|proclaimed)|fellow) (?:[\p{L}\d-]{1,14} ){0,3}$/iu;
+  /\b(?:i'm|im|i am|i was|i've been|we're|we are|i became|me,|as|(?:calls?|called|calling) (?:him|her|them|my|your)sel(?:f|ves)|self-(?:confessed|described|proclaimed)|fellow) (?:(?!(?:with|of|at|by|from|about|for|to|over|treating|seeing|watching|giving|wasting|tired|sick)\b)[\p{L}\d-]{1,14} ){0,3}$/iu;
 const AS_READER = /\bas an? (?:[\p{L}\d-]{1,14} ){0,2}$/iu;
 const HERE = /^ (?:myself|here|too|like me|is what i (?:am|was))\b/i;
 const FIRST_PERSON = /\b(?:i|i'm|i've|my|me|myself)\b/i;
