@@ -72,6 +72,10 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '126' }),
+      : {
+          minimum_chrome_version: '126',
+          // Firefox takes its policies as they are and knows no such key.
+          storage: { managed_schema: 'managed-schema.json' },
+        }),
   }),
 });

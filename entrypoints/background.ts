@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '#lib/worker/answer.ts';
+import { readManaged } from '#lib/store/stored-managed.ts';
 import { forgetGuidelines, touchesGuidelines } from '#lib/worker/guidelines.ts';
 import { forwardCommand, recheckAll } from '#lib/worker/tabs.ts';
 
@@ -26,6 +27,8 @@ export default defineBackground(() => {
 });
 
 async function openWelcome(): Promise<void> {
+  const { disableWelcome } = await readManaged();
+  if (disableWelcome) return;
   await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
 }
 

@@ -3,26 +3,42 @@ import { readProfile } from '#lib/profile/read.ts';
 import type { ProfileReading } from '#lib/profile/read.ts';
 import type { Profile } from '#lib/profile/schema.ts';
 import { DropZone } from './DropZone.tsx';
+import { exampleText } from './examples.ts';
 import { ProblemList } from './ProblemList.tsx';
 import { ProfilePreview } from './ProfilePreview.tsx';
 
 interface ImportProfileProps {
   /** What holds now, to compare with. */
   current: Profile;
+  /** An example to begin with; "" for none. Give another key with it. */
+  exampleId: string;
   /** Takes the text of the file, which holds no problem. */
   onApply: (text: string) => Promise<void>;
 }
 
+interface Offer {
+  text: string;
+  reading: ProfileReading;
+}
+
+function offer(text: string | undefined): Offer | undefined {
+  return text === undefined ? undefined : { text, reading: readProfile(text) };
+}
+
 /** Brings in guidelines by file, by drop or by paste. Nothing changes before the person says so. */
-export function ImportProfile({ current, onApply }: ImportProfileProps) {
-  const [offered, setOffered] = useState<{ text: string; reading: ProfileReading }>();
-  const read = (text: string) => setOffered({ text, reading: readProfile(text) });
+export function ImportProfile({ current, exampleId, onApply }: ImportProfileProps) {
+  const [offered, setOffered] = useState(() => offer(exampleText(exampleId)));
+  const read = (text: string) => setOffered(offer(text));
   const readFile = async (file: File | undefined) => {
     if (file) read(await file.text());
   };
+  const close = () => {
+    setOffered(undefined);
+    if (exampleId) location.hash = 'guidelines';
+  };
   const apply = async (text: string) => {
     await onApply(text);
-    setOffered(undefined);
+    close();
   };
   if (offered?.reading.ok) {
     return (
@@ -30,7 +46,7 @@ export function ImportProfile({ current, onApply }: ImportProfileProps) {
         current={current}
         offered={offered.reading.profile}
         onApply={() => void apply(offered.text)}
-        onCancel={() => setOffered(undefined)}
+        onCancel={close}
       />
     );
   }

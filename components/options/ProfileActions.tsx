@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Profile } from '#lib/profile/schema.ts';
 import { textOf } from '#lib/store/profiles.ts';
+import { saveText } from '../saveText.ts';
 
 interface ProfileActionsProps {
   profile: Profile;
@@ -17,14 +18,19 @@ export function ProfileActions({ profile, canRemove, onRemove, onSay }: ProfileA
     await navigator.clipboard.writeText(textOf(profile));
     onSay(i18n.t('profile.copied'));
   };
+  const save = () =>
+    saveText(`${profile.id}-${profile.version}.json`, 'application/json', textOf(profile));
   return (
     <p className="row">
-      <button type="button" className="button" onClick={() => saveAsFile(profile)}>
+      <button type="button" className="button" onClick={save}>
         {i18n.t('profile.export')}
       </button>
       <button type="button" className="button" onClick={() => void copy()}>
         {i18n.t('profile.copy')}
       </button>
+      <a className="button" href="/options.html#editor">
+        {i18n.t('profile.edit')}
+      </a>
       {canRemove && (
         <button type="button" className="button quiet" onClick={() => void onRemove()}>
           {i18n.t('profile.remove')}
@@ -32,13 +38,4 @@ export function ProfileActions({ profile, canRemove, onRemove, onSay }: ProfileA
       )}
     </p>
   );
-}
-
-function saveAsFile(profile: Profile): void {
-  const file = new Blob([textOf(profile)], { type: 'application/json' });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = `${profile.id}-${profile.version}.json`;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

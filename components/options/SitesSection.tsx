@@ -1,10 +1,12 @@
 import { i18n } from '#i18n';
+import { useManaged } from '#lib/store/managed.ts';
 import { platforms } from '#lib/platforms/index.ts';
 import { AccountChoice } from '../AccountChoice.tsx';
 import { SiteSwitch } from '../SiteSwitch.tsx';
 
 /** Where Chaperone checks, and for whom somebody mostly writes. */
 export function SitesSection() {
+  const { disabledSites } = useManaged().value;
   return (
     <>
       <h1>{i18n.t('sites.heading')}</h1>
@@ -13,6 +15,9 @@ export function SitesSection() {
         {Object.values(platforms).map((platform) => (
           <li key={platform.id}>
             <SiteSwitch site={platform} label={platform.name} />
+            {disabledSites.includes(platform.id) && (
+              <p className="by-organization">{i18n.t('managed.site')}</p>
+            )}
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { BrandMark } from '../BrandMark.tsx';
 import { Icon } from '../Icon.tsx';
+import { ExampleOffers } from '../options/ExampleOffers.tsx';
 import { TryIt } from './TryIt.tsx';
 
 const does = ['welcome.does1', 'welcome.does2', 'welcome.does3', 'welcome.does4'] as const;
@@ -34,6 +35,7 @@ export function Welcome() {
             {i18n.t('welcome.openRules')}
           </a>
         </p>
+        <ExampleOffers />
         <p className="small soft">{i18n.t('popup.canBeWrong')}</p>
       </section>
     </main>

@@ -6,6 +6,8 @@ export interface AwarenessTime {
   readonly topics: readonly string[];
   /** Words that call for it where no topic is narrow enough. */
   readonly keywords: readonly string[];
+  /** Whether it thanks a profession: on the day “happy day to all of you” is enough. */
+  readonly isOfPeople: boolean;
   /** Only in this country; everywhere where it is missing. */
   readonly country?: string;
   /** Who set it; empty where it grew by custom. */
@@ -34,12 +36,12 @@ const lines = `
 03-08|International Women's Day|#IWD #InternationalWomensDay|=women in medicine,=women in surgery,=women in science||UN
 03/Thu/2|World Kidney Day|#WorldKidneyDay|kidney||ISN, IFKF
 03-20|World Oral Health Day|#WorldOralHealthDay #WOHD|dental||FDI
-03-21|World Down Syndrome Day|#WorldDownSyndromeDay|down-syndrome,=odd socks||UN
+03-21|World Down Syndrome Day|#WorldDownSyndromeDay|down-syndrome,=odd socks,=chromosomes||UN
 03-24|World TB Day|#WorldTBDay #EndTB|=tuberculosis,=tb||WHO
 03-26|Purple Day for Epilepsy|#PurpleDay|epilepsy||
 03-30|World Bipolar Day|#WorldBipolarDay|=bipolar||
-03-30|National Doctors' Day|#DoctorsDay #NationalDoctorsDay|=our doctors,=our physicians,=thank a doctor|US|
-04-02|World Autism Awareness Day|#WorldAutismAwarenessDay|autism||UN
+03-30|National Doctors' Day|#DoctorsDay #NationalDoctorsDay|=our doctors,=our physicians,=thank a doctor,=to our physicians,=to our doctors,=white coats|US|
+04-02|World Autism Awareness Day|#AutismAcceptance #WorldAutismAwarenessDay|autism||UN
 04-07|World Health Day|#WorldHealthDay|public-health||WHO
 04-11|World Parkinson's Day|#WorldParkinsonsDay|parkinsons||
 04-14|World Chagas Disease Day|#WorldChagasDay|=chagas||WHO
@@ -48,10 +50,10 @@ const lines = `
 04-25|World Malaria Day|#WorldMalariaDay|=malaria||WHO
 04-28|World Day for Safety and Health at Work|#SafeDay|=safety at work,=workplace safety||ILO
 05/Tue/1|World Asthma Day|#WorldAsthmaDay|asthma||GINA
-05-05|International Day of the Midwife|#DayOfTheMidwife #IDM|=midwife,=midwives,=midwifery||ICM
+05-05|International Day of the Midwife|#DayOfTheMidwife #IDM|=midwife,=midwives,=midwifery,=catch babies,=catches babies,=births||ICM
 05-05|World Hand Hygiene Day|#HandHygiene #CleanYourHands|infection-control||WHO
 05-10|World Lupus Day|#WorldLupusDay|lupus||WLF
-05-12|International Nurses Day|#InternationalNursesDay|=our nurses,=every nurse,=to all nurses,=thank you nurses,=florence nightingale||ICN
+05-12|International Nurses Day|#InternationalNursesDay|=our nurses,=every nurse,=to all nurses,=thank you nurses,=florence nightingale,=everyone on shift,=to nurses,=fob watch,=the ones on nights||ICN
 05-15|Kangaroo Care Awareness Day|#KangarooCare|=kangaroo care,=skin to skin||
 05-17|World Hypertension Day|#WorldHypertensionDay|=hypertension,=blood pressure||WHL
 05-19|World IBD Day|#WorldIBDDay|=ibd,=crohn's,=colitis||
@@ -66,25 +68,25 @@ const lines = `
 06-25|World Vitiligo Day|#WorldVitiligoDay|=vitiligo||
 07-05|NHS Birthday|#NHSBirthday|=nhs birthday,=birthday of the nhs|GB|
 07-28|World Hepatitis Day|#WorldHepatitisDay|=hepatitis||WHO
-08-01..08-07|World Breastfeeding Week|#WorldBreastfeedingWeek #WBW|=breastfeeding,=breastfeed,=lactation||WABA, WHO
-08-31|International Overdose Awareness Day|#EndOverdose|=overdose,=naloxone,=narcan||Penington Institute
+08-01..08-07|World Breastfeeding Week|#WorldBreastfeedingWeek #WBW|=breastfeeding,=breastfeed,=lactation,=latch,=latching||WABA, WHO
+08-31|International Overdose Awareness Day|#EndOverdose|=overdose,=naloxone,=narcan,=nasal spray inside,=spray that reverses||Penington Institute
 09-04|World Sexual Health Day|#WorldSexualHealthDay|sexual-health||WAS
 09-07|World Duchenne Awareness Day|#WorldDuchenneDay|=duchenne||UN
-09-08|World Physiotherapy Day|#WorldPTDay|=physiotherapy,=physiotherapist,=physical therapist,=physical therapy,=our physios||World Physiotherapy
+09-08|World Physiotherapy Day|#WorldPTDay|=physiotherapy,=physiotherapist,=physical therapist,=physical therapy,=our physios,=movers,=small legs,=leg raises||World Physiotherapy
 09-13|World Sepsis Day|#WorldSepsisDay|sepsis||GSA
 09-15|World Lymphoma Awareness Day|#WLAD|=lymphoma||Lymphoma Coalition
-09-17|World Patient Safety Day|#WorldPatientSafetyDay #PatientSafety|patient-safety||WHO
+09-17|World Patient Safety Day|#WorldPatientSafetyDay #PatientSafety|patient-safety,=wristband||WHO
 09-21|World Alzheimer's Day|#WorldAlzDay #WorldAlzheimersDay|dementia||ADI
 09-26|World Contraception Day|#WorldContraceptionDay|=contraception,=birth control||
 09-28|World Rabies Day|#WorldRabiesDay|=rabies||GARC
 09-29|World Heart Day|#WorldHeartDay #UseHeart|heart||WHF
 10-01|International Day of Older Persons|#UNIDOP|older-adults||UN
-10-06|World Cerebral Palsy Day|#WorldCPDay|=cerebral palsy||
+10-06|World Cerebral Palsy Day|#WorldCPDay|=cerebral palsy,=stiff legs,=splints,=wheels||
 10-10|World Mental Health Day|#WorldMentalHealthDay|mental-health||WFMH, WHO
 10-12|World Arthritis Day|#WorldArthritisDay|arthritis||EULAR
 10/Thu/2|World Sight Day|#WorldSightDay #LoveYourEyes|eye||IAPB
 10-13|World Thrombosis Day|#WorldThrombosisDay|clots||ISTH
-10-14|Allied Health Professions Day|#AHPsDay|=allied health,=our physios,=our therapists,=dietitians,=radiographers,=speech therapists,=occupational therapists|GB|
+10-14|Allied Health Professions Day|#AHPsDay|=allied health,=our physios,=our therapists,=dietitians,=radiographers,=speech therapists,=occupational therapists,=swallow again|GB|
 10-15|Global Handwashing Day|#GlobalHandwashingDay|infection-control||
 10-16|World Anaesthesia Day|#WorldAnaesthesiaDay|=anesthesia,=anesthetist,=anesthesiologist,=anesthetic||WFSA
 10-16|World Restart a Heart Day|#RestartAHeart|cpr||ILCOR
@@ -96,8 +98,8 @@ const lines = `
 10-29|World Psoriasis Day|#WorldPsoriasisDay|=psoriasis||IFPA
 11-12|World Pneumonia Day|#WorldPneumoniaDay|=pneumonia||
 11-14|World Diabetes Day|#WorldDiabetesDay #WDD|diabetes||IDF, UN
-11/Wed/3|World COPD Day|#WorldCOPDDay|=copd||GOLD
-11-17|World Prematurity Day|#WorldPrematurityDay|=premature,=prematurity,=preterm,=born too soon,=born early,=nicu,=neonatal||EFCNI
+11/Wed/3|World COPD Day|#WorldCOPDDay|=copd,=out of puff,=blowing test,=out of breath,=stopping for air||GOLD
+11-17|World Prematurity Day|#WorldPrematurityDay|=premature,=prematurity,=preterm,=born too soon,=born early,=nicu,=neonatal,=too soon,=incubator||EFCNI
 11-18..11-24|World AMR Awareness Week|#WAAW #AntimicrobialResistance|antibiotics||WHO
 11/Thu/3|World Pancreatic Cancer Day|#WPCD #WorldPancreaticCancerDay|pancreatic-cancer||WPCC
 11/Thu/3|Great American Smokeout|#GreatAmericanSmokeout #GASO|tobacco|US|ACS
@@ -109,10 +111,10 @@ const lines = `
 02-14|National Donor Day|#NationalDonorDay|organ-donation|US|
 02/Thu/1|Time to Talk Day|#TimeToTalk|mental-health|GB|Mind
 05-06..05-12|National Nurses Week|#NursesWeek|=our nurses,=every nurse,=thank you nurses,=to all nurses,=night nurses,=nursing team|US|ANA
-06-01..06-07|Volunteers' Week|#VolunteersWeek|=our volunteers,=volunteers|GB|NCVO
+06-01..06-07|Volunteers' Week|#VolunteersWeek|=our volunteers,=volunteers,=an hour of their time,=give us an hour,=gives us an hour,=spare an hour,=could you spare|GB|NCVO
 03/Wed/2|No Smoking Day|#NoSmokingDay|tobacco|GB|
 01|Cervical Health Awareness Month|#CervicalHealthMonth|=cervical cancer,=pap test,=pap smear,=hpv|US|NCCC
-01|Glaucoma Awareness Month|#GlaucomaAwarenessMonth|=glaucoma|US|
+01|Glaucoma Awareness Month|#GlaucomaAwarenessMonth|=glaucoma,=eye pressure,=puff of air,=pressure test|US|
 01|National Blood Donor Month|#BloodDonorMonth|blood|US|
 01|Thyroid Awareness Month|#ThyroidAwarenessMonth|thyroid|US|
 01|National Birth Defects Awareness Month|#Best4YouBest4Baby|=birth defect,=folic acid|US|NBDPN
@@ -149,7 +151,7 @@ const lines = `
 07|Disability Pride Month|#DisabilityPrideMonth|disability||
 07|Sarcoma Awareness Month|#SarcomaAwarenessMonth|=sarcoma||
 08|National Immunization Awareness Month|#NIAM|vaccines|US|CDC
-08|National Breastfeeding Month|#NationalBreastfeedingMonth|=breastfeeding,=breastfeed,=lactation|US|USBC
+08|National Breastfeeding Month|#NationalBreastfeedingMonth|=breastfeeding,=breastfeed,=lactation,=latch,=latching|US|USBC
 08|Children's Eye Health and Safety Month|#ChildrensEyeHealth|=children's eyes,=vision screening,=eye exam|US|AAO
 09|Childhood Cancer Awareness Month|#ChildhoodCancerAwarenessMonth|childhood-cancer||
 09|Prostate Cancer Awareness Month|#ProstateCancerAwarenessMonth|prostate|US|
@@ -159,7 +161,7 @@ const lines = `
 09|Sickle Cell Awareness Month|#SickleCellAwarenessMonth|sickle-cell|US|
 09|National Recovery Month|#RecoveryMonth|substance-use|US|SAMHSA
 09|Newborn Screening Awareness Month|#NewbornScreening|=newborn screening,=heel prick|US|
-09|AFib Awareness Month|#AFibAwareness|=afib,=atrial fibrillation|US|
+09|AFib Awareness Month|#AFibAwareness|=afib,=atrial fibrillation,=flutters,=irregular pulse,=irregular heartbeat|US|
 09|NICU Awareness Month|#NICUAwareness|=nicu|US|
 09|Cholesterol Education Month|#CholesterolMonth|=cholesterol|US|NHLBI
 09|World Alzheimer's Month|#WorldAlzMonth|dementia||ADI
@@ -173,7 +175,7 @@ const lines = `
 10|Speak Up Month|#SpeakUpMonth|=speak up,=speaking up|GB|National Guardian's Office
 11|American Diabetes Month|#DiabetesAwarenessMonth #AmericanDiabetesMonth|diabetes|US|ADA
 11|Lung Cancer Awareness Month|#LCAM|lung-cancer||
-11|COPD Awareness Month|#COPDAwarenessMonth|=copd|US|
+11|COPD Awareness Month|#COPDAwarenessMonth|=copd,=blowing test|US|
 11|National Family Caregivers Month|#NFCMonth|carers|US|CAN
 11|Movember|#Movember|men,prostate,=movember,=mustache||Movember
 11|Prematurity Awareness Month|#PrematurityAwarenessMonth|=premature,=prematurity,=preterm,=preemie|US|March of Dimes
@@ -220,6 +222,7 @@ function readTime(line: string): AwarenessTime {
     tags: tags.split(' '),
     topics: all.filter((fit) => !fit.startsWith('=')),
     keywords: all.flatMap((fit) => (fit.startsWith('=') ? [fit.slice(1)] : [])),
+    isOfPeople: fits.includes('=our ') || fits.includes('=midwi'),
     ...(country !== '' && { country }),
     source,
     inYear: (year) => rangeOf(year, when),

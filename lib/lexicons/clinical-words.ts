@@ -43,7 +43,7 @@ tumour ulcer ulcers uti utis vaginosis bv vertigo bppv viral virus virial bacter
 verruca whiplash bipolar muscular hormonal pneumothorax kidney-stones hypertension scarlatina
 ketoacidosis clot dehydration dehydrated vasculitis cardiomyopathy afib af svt hyperemesis wart
 warts spasm hiatus pinkeye pink-eye
-benign malignant dengue malaria typhoid labour labor teething colicky ectopic eczematous perimenopausal menopausal anxious carpal stomach-flu hfmd hpv pid pmdd scoliosis bedbugs heartburn sinus sprains hyperthyroid hypothyroid diabetic prediabetic anaemic anemic asthmatic dehydrated hayfever pneumothorax gangrene cataracts glaucoma macular dyslexia dyspraxia tourettes aspergers bronchial postnatal ppd depressed staph piles h-pylori rosacea constipated mening meningococcal encephalitis endocarditis
+benign malignant dengue malaria typhoid labour labor teething colicky ectopic eczematous perimenopausal menopausal anxious carpal stomach-flu hfmd hpv pid pmdd scoliosis bedbugs heartburn sinus sprains hyperthyroid hypothyroid diabetic prediabetic anaemic anemic asthmatic dehydrated hayfever pneumothorax gangrene cataracts glaucoma macular dyslexia dyspraxia tourettes aspergers bronchial postnatal ppd depressed staph piles h-pylori rosacea constipated apnoea apnea blockage obstruction perforation sprain rheumatism goitre hydrocele varicocele prolapse mening meningococcal encephalitis endocarditis
 `;
 
 /** What one would order: tests, scans, procedures. */

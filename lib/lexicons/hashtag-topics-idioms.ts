@@ -11,7 +11,7 @@ const parts = [
   'my (?:blood pressure|pulse|cholesterol) (?:went|goes|is|rises|rose|when|every|after|through|just)',
   '(?:raise|raises|raising) (?:my|your|our) blood pressure',
   // stroke
-  '(?:strokes? of (?:luck|genius|good|bad|midnight|a pen|the pen|brilliance|fortune|work)|(?:back|breast|brush|pen|two|four|key|master|side|swim\\w*|butterfly|golf|one|broad|paint|crawl)[- ]?strokes?|(?<=(?:heat|sun) )strokes?|stroke (?:play|your|the|his|her|my|order|a cat|rate)|strokes? (?:under|over) par|different strokes)',
+  '(?:strokes? of (?:the brush|a brush|the clock|luck|genius|good|bad|midnight|a pen|the pen|brilliance|fortune|work)|(?:back|breast|brush|pen|two|four|key|master|side|swim\\w*|butterfly|golf|one|broad|paint|crawl)[- ]?strokes?|(?<=(?:heat|sun) )strokes?|stroke (?:play|your|the|his|her|my|order|a cat|rate)|strokes? (?:under|over) par|different strokes)',
   // fever, rash, cold, sick, flu
   '(?:cabin|spring|world cup|football|cup|gold|baby|saturday night|wedding|playoff|christmas|election|jungle|disco|festival|bieber|finals?|super bowl|march madness|tartan|derby|euro\\w*|race|holiday) fever|fever (?:pitch|dream)',
   'rash (?:decision|decisions|of|guard|guards|vest|vests|move|promise|choice|judg\\w+)',
@@ -21,6 +21,8 @@ const parts = [
   '(?:float|car|talent|bank|nurse bank|resource|nurse|staff|staffing|betting|office|gene|dead|motor|applicant|candidate|prize|patient|jury|data|money|whirl|table|lottery|shift|injury|hiring|relief|casual) pool|pool (?:table|tables|of|cars?|nurse|nurses|tournament|night|our|resources|league|cue|room)|(?:liver|black|welsh|hartle)pool',
   '(?:swimming|swim|drowning|drown) (?:in|against) (?:paper\\w*|emails?|charting|charts?|admin|debt|work|laundry|notes|forms|tasks|texts|the tide|referrals|coffee|ironing|data|discharge\\w*)',
   'poison (?:ivy league|pen)|pick your poison|name your poison',
+  '(?:loch|river|pool|lake|beach|heart|stroke|school|mill) (?:road|street|bridge|lane|avenue|drive|view|suite|room|table|house)|the pool table',
+  'puffer (?:jackets?|coats?|vests?|fish)|happy birthday(?! (?:song|twice))|(?:new|our|the) (?:\\w+ )?(?:wing|unit|building|ward|clinic|caf[eé]|shop|garden|entrance|road|lot) (?:is )?openings?|(?:quiz|bingo|exam) (?:answers|questions)',
   // heat, hot, sun
   '(?:turn\\w* up the|in the|miami|dead|feel\\w* the|take the|took the|bring\\w* the|pre|white) heat(?! (?:wave|advisory|index|of|warning|stroke|exhaustion|safety))|heat of the moment|heat (?:up|the (?:soup|leftovers|oven|oil)|pump|pumps|is on|press|map|maps|gun|sealing|from the)|hot (?:takes?|topics?|desks?|desking|dogs?|chocolate|off the|mess|seat|tub|pots?|sauce|flushes|meals?|food|drinks?|coffee|water bottle|fix|spots?|lunch)',
   '(?:burn\\w*|burnt) (?:rubber|bridges|calories|the midnight|a hole|the candle)|slow burn|sick burn|burn notice|burn book',

@@ -1,4 +1,5 @@
 import { otherMatters, workCues } from '../lexicons/working-conditions.ts';
+import { remember } from './annotation/cache.ts';
 import type { Annotation } from './annotation/annotate.ts';
 import type { Span } from './annotation/sentences.ts';
 import type { Category } from './finding.ts';
@@ -25,30 +26,55 @@ const spanOf = ({ index, 0: found }: RegExpExecArray): Span => ({
   end: index + found.trimEnd().length,
 });
 
+/** What one sentence says of work: for each cue where it stands, and whether the writer speaks of themselves. */
+interface Mentions {
+  readonly tags: readonly RegExpExecArray[];
+  readonly cues: readonly (readonly RegExpExecArray[])[];
+  readonly isFirstPerson: boolean;
+}
+
+/** Read once for each sentence, since typing changes one of many. */
+const mentionsIn = remember<Mentions>(500, (text) => {
+  const onTopic = text.replaceAll(OTHER_MATTERS, blank);
+  return {
+    tags: [...text.matchAll(LABOUR_TAG)],
+    cues: CUES.map(({ pattern }) => [...onTopic.matchAll(pattern)]),
+    isFirstPerson: onTopic.search(FIRST_PERSON) >= 0,
+  };
+});
+
+type Placed = readonly (readonly [Mentions, number])[];
+
 interface Weighed {
   readonly weight: number;
   readonly isClear: boolean;
   readonly matters: readonly Span[];
 }
 
-function weigh(
-  text: string,
-  { pattern, weight, again = 0, isTone }: (typeof CUES)[number],
-): Weighed {
-  const found = [...text.matchAll(pattern)];
-  const different = new Set(found.map(([words]) => words.toLowerCase()));
+const placed = (found: readonly RegExpExecArray[], by: number): Span[] =>
+  found.map(spanOf).map(({ start, end }) => ({ start: start + by, end: end + by }));
+
+function weigh(sentences: Placed, at: number): Weighed {
+  const { weight = 0, again = 0, isTone } = CUES[at] ?? {};
+  const different = new Set(
+    sentences.flatMap(([{ cues }]) => cues[at] ?? []).map(([words]) => words.toLowerCase()),
+  );
   const total = different.size === 0 ? 0 : weight + (different.size > 1 ? again : 0);
   const isClear = total > 0 && weight >= CLEAR;
-  return { weight: total, isClear, matters: isTone ? [] : found.map(spanOf) };
+  const matters = isTone
+    ? []
+    : sentences.flatMap(([{ cues }, start]) => placed(cues[at] ?? [], start));
+  return { weight: total, isClear, matters };
 }
 
-function passagesIn({ post, text }: Annotation): readonly Span[] {
+function passagesIn({ post, sentences }: Annotation): readonly Span[] {
   if (post.account !== 'personal') return [];
-  const tags = [...text.matchAll(LABOUR_TAG)].map(spanOf);
-  const onTopic = text.replaceAll(OTHER_MATTERS, blank);
-  const weighed = CUES.map((cue) => weigh(onTopic, cue));
+  const read = sentences.map(({ text, start }) => [mentionsIn(text), start] as const);
+  const tags = read.flatMap(([mentions, start]) => placed(mentions.tags, start));
+  const weighed = CUES.map((_, at) => weigh(read, at));
   const matters = [...tags, ...weighed.flatMap((it) => it.matters)];
-  const isOwn = weighed.some((it) => it.isClear) && onTopic.search(FIRST_PERSON) >= 0;
+  const isOwn =
+    weighed.some((it) => it.isClear) && read.some(([{ isFirstPerson }]) => isFirstPerson);
   const extra = tags.length > 0 ? ENOUGH : Number(isOwn);
   const weight = weighed.reduce((sum, it) => sum + it.weight, extra);
   if (matters.length === 0 || weight < ENOUGH) return [];

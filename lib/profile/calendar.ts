@@ -31,7 +31,7 @@ export function weeksOf(month: string): string[][] {
   const first = new Date(`${month}-01T00:00:00Z`);
   const start = first.getTime() - ((first.getUTCDay() + 6) % 7) * dayLength;
   const weeks: string[][] = [];
-  for (let time = start; weeks.length === 0 || isoDay(time).startsWith(month); ) {
+  for (let time = start; weeks.length === 0 || isoDay(time).startsWith(month);) {
     weeks.push(Array.from({ length: 7 }, (_, at) => isoDay(time + at * dayLength)));
     time += 7 * dayLength;
   }

@@ -1,7 +1,8 @@
 import { compareSeverity, type Severity } from '../lint/severity.ts';
 import { compareLists, withoutLists } from './compare-lists.ts';
 import { severityFor } from './effective.ts';
-import { formatPath, quote } from './problem.ts';
+import { describePlace } from './label.ts';
+import { quote } from './problem.ts';
 import type { Profile } from './schema.ts';
 
 /** One difference between two profiles. */
@@ -54,8 +55,29 @@ function compareValues(path: readonly string[], before: unknown, after: unknown)
       compareValues([...path, name], before[name], after[name]),
     );
   }
-  const text = `${formatPath(path)}: ${quote(after)} instead of ${quote(before)}.`;
+  const text = `${describePlace(path)}: ${describeDifference(before, after)}.`;
   return [{ effect: 'changed', part: path[0] ?? '', text }];
+}
+
+/** Lists of words say which came and went; anything else, what stands there now. */
+function describeDifference(before: unknown, after: unknown): string {
+  const [gone, come] = [textsOf(before), textsOf(after)];
+  if (!gone || !come) return `${quote(after)} instead of ${quote(before)}`;
+  const [out, fresh] = [
+    gone.filter((it) => !come.includes(it)),
+    come.filter((it) => !gone.includes(it)),
+  ];
+  const parts = [
+    fresh.length > 0 ? `${fresh.map(quote).join(', ')} added` : '',
+    out.length > 0 ? `${out.map(quote).join(', ')} removed` : '',
+  ];
+  return parts.filter(Boolean).join('; ') || 'in another order';
+}
+
+/** A missing list is an empty one. */
+function textsOf(value: unknown): readonly string[] | undefined {
+  if (value === undefined) return [];
+  return Array.isArray(value) && value.every((it) => typeof it === 'string') ? value : undefined;
 }
 
 function isTable(value: unknown): value is Record<string, unknown> {

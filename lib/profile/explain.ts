@@ -42,10 +42,18 @@ function explain(issue: z.core.$ZodIssue, document: unknown, limit: number): Com
     const message = `expected ${expected}, found ${quote(path.at(-1))}`;
     return [{ path, message, isAboutName: true }];
   }
+  const inside = issue.code === 'invalid_union' ? deeperIssues(issue) : [];
+  if (inside.length > 0) return explainAll(inside, document, limit);
   const found = valueAt(document, path);
   const start = found === undefined ? 'missing; ' : '';
   const end = found === undefined ? '' : `, found ${quote(found)}`;
   return [{ path, message: `${start}expected ${issue.message}${end}` }];
+}
+
+/** What of a value that may be of several kinds was wrong inside it, where one of them got that far. */
+function deeperIssues({ path, errors }: z.core.$ZodIssueInvalidUnion): z.core.$ZodIssue[] {
+  const deeper = errors.flat().filter((issue) => issue.path.length > 0);
+  return deeper.map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
 }
 
 function namesAt(path: readonly PropertyKey[]): string[] {

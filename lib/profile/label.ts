@@ -32,6 +32,15 @@ const ownLabels: Readonly<Record<string, string>> = {
   consentToName: 'Agreed to be named',
   neverFlag: 'Never flag',
   tag: 'Hashtag',
+  platforms: 'Sites',
+  terms: 'House words',
+  default: 'Main language',
+  others: 'Other languages',
+  enabled: 'We post here',
+  'core only': 'Keep the built-in checks only',
+  warn: 'Keep all of it and say so',
+  '501c3': '501(c)(3)',
+  nhs: 'NHS',
 };
 
 /** A field's name as people read it: `legalName` is "Legal name". */

@@ -44,14 +44,23 @@ function* reviewValidity(profile: Profile, today: string): Generator<Remark> {
 function* reviewDays({ hashtags, ...profile }: Profile, today: string): Generator<Remark> {
   const { issued, effective = issued, expires } = profile.validity;
   const dated = [
-    ...hashtags.approved.map((it, at) => ({ ...it, name: it.tag, path: ['hashtags', 'approved', at] })),
-    ...hashtags.required.map((it, at) => ({ ...it, name: it.tag, path: ['hashtags', 'required', at] })),
+    ...hashtags.approved.map((it, at) => ({
+      ...it,
+      name: it.tag,
+      path: ['hashtags', 'approved', at],
+    })),
+    ...hashtags.required.map((it, at) => ({
+      ...it,
+      name: it.tag,
+      path: ['hashtags', 'required', at],
+    })),
     ...profile.campaigns.map((it, at) => ({ ...it, path: ['campaigns', at] })),
     ...profile.events.map((it, at) => ({ ...it, path: ['events', at] })),
   ];
   for (const { path, name, from, to } of dated) {
-    if (to && to < today) yield { path: [...path, 'to'], text: `${name} ended on ${to}.` };
-    else if ((from && from > expires) || (to && to < effective)) {
+    if (to && to < today) {
+      yield { path: [...path, 'to'], text: `${name} ended on ${to}.` };
+    } else if ((from && from > expires) || (to && to < effective)) {
       yield { path, text: `${name} lies outside the time in which these guidelines hold.` };
     }
   }
@@ -73,7 +82,9 @@ function* reviewTags({ hashtags, platforms, campaigns }: Profile): Generator<Rem
     ),
   ];
   for (const { tag, path } of wanted) {
-    if (banned.has(tagKey(tag))) yield { path, text: `${tag} is both wanted and banned; banned wins.` };
+    if (banned.has(tagKey(tag))) {
+      yield { path, text: `${tag} is both wanted and banned; banned wins.` };
+    }
   }
   yield* repeated(
     hashtags.approved.map(({ tag }) => tagKey(tag)),
@@ -132,13 +143,19 @@ function* reviewTerms({ terms, platforms }: Profile): Generator<Remark> {
     const path = ['terms', at];
     const list = match.join(', ');
     if (match.some((word) => except.includes(word))) {
-      yield { path: [...path, 'except'], text: `“${list}” is excepted from itself, so it is never found.` };
+      yield {
+        path: [...path, 'except'],
+        text: `“${list}” is excepted from itself, so it is never found.`,
+      };
     }
     if (match.some((word) => suggest.includes(word))) {
       yield { path: [...path, 'suggest'], text: `“${list}” suggests a word that it finds itself.` };
     }
     if (sites.length > 0 && sites.every((site) => platforms[site]?.enabled === false)) {
-      yield { path: [...path, 'platforms'], text: `“${list}” is only for sites that are switched off.` };
+      yield {
+        path: [...path, 'platforms'],
+        text: `“${list}” is only for sites that are switched off.`,
+      };
     }
   }
 }
@@ -158,7 +175,10 @@ function* reviewTemplates({ canned }: Profile): Generator<Remark> {
       yield { path: [...path, 'vars'], text: `“${title}” lists {${name}} and never uses it.` };
     }
     for (const phrase of doNot.filter((it) => all.toLowerCase().includes(it.toLowerCase()))) {
-      yield { path: [...path, 'text'], text: `“${title}” says “${phrase}”, which it should leave out.` };
+      yield {
+        path: [...path, 'text'],
+        text: `“${title}” says “${phrase}”, which it should leave out.`,
+      };
     }
   }
 }

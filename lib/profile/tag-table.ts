@@ -7,7 +7,7 @@ import { tagKey } from './hashtags.ts';
 export type TagDraft = Readonly<Record<string, unknown>>;
 
 /** The columns of the table and of its CSV file, in their order. */
-export const tagColumns = [
+const tagColumns = [
   'tag',
   'topics',
   'keywords',
@@ -27,7 +27,9 @@ const lists = new Set<string>(['topics', 'keywords', 'platforms', 'locales']);
 export function cellOf(tag: TagDraft, column: string): string {
   const value = tag[column];
   if (Array.isArray(value)) return value.map(String).join(', ');
-  return value === undefined || value === false ? '' : String(value);
+  return typeof value === 'string' || typeof value === 'number' || value === true
+    ? String(value)
+    : '';
 }
 
 /** The tags as CSV, one a line under the names of the columns. */
@@ -54,14 +56,24 @@ export function pasteTags(text: string): TagDraft[] {
   return (marked.length > 0 ? marked : words).flatMap((word) => toTag({ tag: word }));
 }
 
+/** Those of `more` that are not among `tags` yet, however they are written. */
+export function newTags(tags: readonly TagDraft[], more: readonly TagDraft[]): TagDraft[] {
+  const known = new Set(tags.map(keyOf));
+  return mergeTags([], more).filter((tag) => !known.has(keyOf(tag)));
+}
+
 /** Adds tags to others. One that is there already, however it is written, takes what the new one says. */
 export function mergeTags(tags: readonly TagDraft[], more: readonly TagDraft[]): TagDraft[] {
-  const merged = new Map(tags.map((tag) => [tagKey(cellOf(tag, 'tag')), tag]));
+  const merged = new Map(tags.map((tag) => [keyOf(tag), tag]));
   for (const tag of more) {
-    const key = tagKey(cellOf(tag, 'tag'));
+    const key = keyOf(tag);
     merged.set(key, { ...merged.get(key), ...tag });
   }
   return [...merged.values()];
+}
+
+function keyOf(tag: TagDraft): string {
+  return tagKey(cellOf(tag, 'tag'));
 }
 
 /** A tag from the texts of its cells; none without a name. */

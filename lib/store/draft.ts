@@ -48,8 +48,14 @@ export const useDraft = create<DraftState>()((set, get) => {
   addEventListener('pagehide', () => {
     if (timer !== undefined) void write();
   });
-  void stored.read().then(({ value, trouble }) => {
+  const load = async () => {
+    const { value, trouble } = await stored.read();
     if (!get().isLoaded) set({ draft: value, trouble, isLoaded: true });
+  };
+  void load();
+  // "Delete everything" takes it out of storage; what other windows write is theirs.
+  stored.watch(({ value }) => {
+    if (value === null) set({ draft: null, past: [] });
   });
 
   return {

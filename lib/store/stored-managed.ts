@@ -20,14 +20,7 @@ export const nothingManaged: Managed = {
   disableWelcome: false,
 };
 
-/** A policy comes from another program: what has the wrong type counts as not set, and the rest holds. */
-const Policy = z.object({
-  profile: z.catch(z.optional(z.record(z.string(), z.unknown())), undefined),
-  profileText: z.catch(z.optional(z.string()), undefined),
-  allowUserProfiles: z.catch(z.optional(z.boolean()), undefined),
-  disabledSites: z.catch(z.array(z.unknown()), []),
-  disableWelcome: z.catch(z.boolean(), false),
-});
+const Table = z.record(z.string(), z.unknown());
 
 /** Reads what is set by policy; nothing where there is no policy, which Firefox reports by rejecting. */
 export async function readManaged(): Promise<Managed> {
@@ -45,17 +38,21 @@ export function watchManaged(listener: () => void): void {
   });
 }
 
-function toManaged(policy: unknown): Managed {
-  const parsed = Policy.safeParse(policy);
-  if (!parsed.success) return nothingManaged;
-  const { profile, profileText, allowUserProfiles, disabledSites, disableWelcome } = parsed.data;
-  const text = profileText ?? (profile && JSON.stringify(profile, null, 2));
+/** A policy comes from another program: what has the wrong type counts as not set, and the rest holds. */
+function toManaged(policy: Readonly<Record<string, unknown>>): Managed {
+  const { profile, profileText, allowUserProfiles, disabledSites, disableWelcome } = policy;
+  const object = Table.safeParse(profile).data;
+  const text =
+    typeof profileText === 'string' ? profileText : object && JSON.stringify(object, null, 2);
   return {
     file: text === undefined ? undefined : fileOf(text),
     // Guidelines that are handed out hold, unless the organisation leaves the choice.
-    allowUserProfiles: allowUserProfiles ?? text === undefined,
-    disabledSites: platformIds.filter((site) => disabledSites.includes(site)),
-    disableWelcome,
+    allowUserProfiles:
+      typeof allowUserProfiles === 'boolean' ? allowUserProfiles : text === undefined,
+    disabledSites: Array.isArray(disabledSites)
+      ? platformIds.filter((site) => disabledSites.includes(site))
+      : [],
+    disableWelcome: disableWelcome === true,
   };
 }
 

@@ -1,6 +1,7 @@
 import { type HashtagTopic, hashtagTopics } from '../lexicons/hashtag-topics.ts';
 import { indexKeywords } from './keywords.ts';
 import type { Word } from './reading.ts';
+import { stem } from './stem.ts';
 
 /** How plainly a text speaks of each topic. */
 export interface About {
@@ -8,6 +9,8 @@ export interface About {
   readonly topics: ReadonlyMap<string, string>;
   /** Hints of each topic, also where they are too few. */
   readonly hints: ReadonlyMap<string, ReadonlySet<string>>;
+  /** How much speaks of each topic: 1 for a hint, 2 for a keyword, each as often as it is said. */
+  readonly strength: ReadonlyMap<string, number>;
   /** Whether it teaches about health, whatever of it. */
   readonly isHealth: boolean;
 }
@@ -29,13 +32,21 @@ const index = indexKeywords<Cue>(
 export function findTopics(words: readonly Word[], countHints: boolean): About {
   const topics = new Map<string, string>();
   const hints = new Map<string, Set<string>>();
+  const strength = new Map<string, number>();
   for (const { keyword, owner } of index.find(words)) {
     const { name } = owner.topic;
     const seen = hints.get(name) ?? new Set();
-    if (owner.isHint) hints.set(name, seen.add(keyword));
+    const isNew = ![...seen].some((it) => stem(it) === stem(keyword));
+    if (owner.isHint && isNew) hints.set(name, seen.add(keyword));
+    strength.set(name, (strength.get(name) ?? 0) + (owner.isHint ? 1 : 2));
     if (!owner.isHint || (countHints && seen.size > 1)) enter(topics, name, keyword);
   }
-  return { topics, hints, isHealth: [...topics.keys()].some((name) => byName.get(name)?.isHealth) };
+  return {
+    topics,
+    hints,
+    strength,
+    isHealth: [...topics.keys()].some((name) => byName.get(name)?.isHealth),
+  };
 }
 
 /** Enters a topic and the wider one. */

@@ -46,7 +46,10 @@ function fitOf(tag: ApprovedTag, profile: Profile, scene: Scene, calls: Calls): 
     return { score: score + 10, reason: { kind: 'time', name: nameOf(tag.tag), until: tag.to } };
   }
   return isGeneral(tag) && fitsGenerally(tag, about)
-    ? { score: 55, reason: { kind: 'general' } }
+    ? {
+        score: isForFamilies(tag) && kindsOf(about).length === 0 ? 39 : 57,
+        reason: { kind: 'general' },
+      }
     : undefined;
 }
 
@@ -62,14 +65,19 @@ function isForeign({ locales }: ApprovedTag, profile: Profile, locale: string): 
 const isGeneral = ({ topics }: ApprovedTag) =>
   topics.some((topic) => topicKey(topic) === 'general');
 
+/** A tag of the community comes after what a post teaches. */
+const isForFamilies = ({ note = '' }: ApprovedTag) =>
+  /\b(?:community|famil\w+|neighbou?r\w*)\b/i.test(note);
+
 /** A tag for everything goes with what teaches about health, and with the kinds of post that its note names. */
-function fitsGenerally({ note = '' }: ApprovedTag, { topics, hints, isHealth }: About): boolean {
-  if (isHealth) return true;
-  const kinds = ['community', 'volunteering', 'staff', 'how-to'].filter(
+function fitsGenerally(tag: ApprovedTag, about: About): boolean {
+  return about.isHealth || (isForFamilies(tag) && kindsOf(about).length > 0);
+}
+
+const kindsOf = ({ topics, hints }: About) =>
+  ['community', 'volunteering', 'staff', 'how-to'].filter(
     (kind) => topics.has(kind) || hints.get(kind)?.has('thank you to'),
   );
-  return /\b(?:community|famil\w+|neighbou?r\w*)\b/i.test(note) && kinds.length > 0;
-}
 
 /** Spelled with their capitals as words: `#HeartMonth` is called “Heart Month”. */
 const nameOf = (tag: string) => wordsOfTag(tag).join(' ');

@@ -1,8 +1,9 @@
 import { type AwarenessTime, awarenessTimes } from '../lexicons/awareness-days.ts';
+import { tagKey } from '../profile/hashtags.ts';
 import type { About } from './about.ts';
 import { daysOff } from './days.ts';
 import { indexKeywords } from './keywords.ts';
-import type { Word } from './reading.ts';
+import type { Reading } from './reading.ts';
 import type { Candidate } from './suggestion.ts';
 
 /** A time of the calendar in one year. */
@@ -53,8 +54,8 @@ function lengthOf({ from, to }: Occasion): number {
 
 /** Tags of the days, weeks and months of health that a post names or fits, in the country. */
 export function fromCalendar(
-  words: readonly Word[],
-  { topics }: About,
+  { words, hashtags }: Reading,
+  { topics, hints }: About,
   day: string,
   country: string | undefined,
 ): Candidate[] {
@@ -62,15 +63,22 @@ export function fromCalendar(
   for (const { owner } of index.find(words)) {
     called.set(owner.time, owner.isName || (called.get(owner.time) ?? false));
   }
+  const present = new Set(hashtags.map(tagKey));
   const found = awarenessTimes.flatMap((time) => {
     const isNamed = called.get(time) ?? false;
-    const fits = called.has(time) || time.topics.some((topic) => topics.has(topic));
     const occasion = occasionNear(time, day);
     const isMonth = lengthOf(occasion) > 20;
+    const isToday = lengthOf(occasion) < 8 && daysOff(day, occasion) === 0;
+    const fits =
+      called.has(time) ||
+      time.topics.some((topic) => topics.has(topic) || (isToday && hints.has(topic))) ||
+      (isToday && time.isOfPeople && topics.has('celebration'));
     const window = isNamed ? { ...NAMED, ...(isMonth && { after: 0 }) } : FITTING;
+    if (time.tags.some((tag) => present.has(tagKey(tag)))) return [];
+    if (isMonth && !isNamed && daysOff(day, occasion) !== 0) return [];
     if (!fits || (time.country !== undefined && time.country !== country)) return [];
     if (!isNear(daysOff(day, occasion), window)) return [];
-    const score = (isNamed ? 82 : 62) - Math.min(lengthOf(occasion), 30) / 10;
+    const score = (isNamed ? 82 : isToday ? 77 : 62) - Math.min(lengthOf(occasion), 30) / 10;
     const reason = { kind: 'time' as const, name: time.name, until: occasion.to };
     return [time.tags.map((tag, at) => ({ tag, reason, score: score - at * 20 }))];
   });

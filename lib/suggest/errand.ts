@@ -2,7 +2,7 @@ import type { Reading } from './reading.ts';
 
 /** Notices of the house and chatter among colleagues, whatever words of health stand in them. */
 const ERRAND =
-  /\b(?:parking|car ?park|estacionamiento|garage (?:is|will|closed)|shuttle|elevators?|lift \d|lifts? (?:is|are)|cafeteria|canteen|caf[eé] (?:is|opens|closes|menu|hours|now)|gift shop|vending machine|lost (?:and found|property)|(?:lost|found|missing|left) (?:a|an|my|your|some|a set of|a pair of)? ?(?:set of |pair of )?(?:\w+ )?(?:keys|phone|glasses|lanyard|badge|airpods|wallet|umbrella|earring|water bottle|stethoscope)|wi-?fi|visiting (?:hours|times?|is)|road ?works|road closure|repaving|paving|construction|fire drill|fire alarm test|generator test|payroll|payslips?|rota|timesheets?|annual leave|secret santa|potluck|bake[- ]off|karaoke|raffle|quiz night|christmas (?:party|jumper|tree)|leaving do|staff (?:party|picnic|gym|room|fridge|lunch|discount)|break ?room|tote bags?|scrubs sale|uniform (?:sale|swap)|car ?share|for sale|selling (?:my|two|a|our)|tickets? for|leftovers|costume contest|password|printer|fridge|microwave|kettle|toaster|coffee machine|therapy dog|on (?:shift|my break)|charting|my (?:shift|lunch|locker|scrubs|feet|dog|cat|car|bike))\b/;
+  /\b(?:(?<!in the )parking|(?<!in the )car ?park|estacionamiento|garage (?:is|will|closed)|shuttle|elevators?|lift \d|lifts? (?:(?:to|in|at|on|by) [^.!?]{1,30} )?(?:is|are)|(?:shut|closed|closes?|closing) (?:at|for|from|until|till|this|on|today|tonight|tomorrow|all|while)|(?:use|via|through) the (?:north|south|east|west|back|side|rear|main|front|\w+ street) (?:gate|entrance|door|lot|exit)|(?:clinic|ward|service|unit|class|session|office)s? (?:has |have |will |is |are )?(?:moves?|moved|moving) to|(?:chart|portal|website|app|phones?|lines|site) (?:is|are|will be|was) (?:down|off|unavailable)|cafeteria|canteen|caf[eé] (?:is|opens|closes|menu|hours|now)|gift shop|vending machine|(?:hot|lukewarm|unpopular|spicy) (?:take|opinion)|(?:someone|somebody) (?:has )?left|refunds?|quiz (?:answers|night)|happy birthday|lost (?:and found|property)|(?:lost|found|missing|left) (?:a|an|my|your|some|a set of|a pair of)? ?(?:set of |pair of )?(?:\w+ )?(?:keys|phone|glasses|lanyard|badge|airpods|wallet|umbrella|earring|water bottle|stethoscope)|wi-?fi|visiting (?:hours|times?|is)|road ?works|road closure|repaving|paving|construction|fire drill|fire alarm test|generator test|payroll|payslips?|rota|timesheets?|annual leave|secret santa|potluck|bake[- ]off|karaoke|raffle|quiz night|christmas (?:party|jumper|tree)|leaving do|staff (?:party|picnic|gym|room|fridge|lunch|discount)|break ?room|tote bags?|scrubs sale|uniform (?:sale|swap)|car ?share|for sale|selling (?:my|two|a|our)|tickets? for|leftovers (?:in|on|from) the|costume contest|password|printer|(?:staff|ward|our|shared|whose|the break room) (?:fridge|kettle)|microwave|toaster|coffee machine|therapy dog|on (?:shift|my break)|charting|my (?:shift|lunch|locker|scrubs|feet|dog|cat|car|bike))\b/;
 
 const LAUGHING = /\b(?:lol|lmao|rofl|haha\w*|smh|ffs|ngl|fml)\b|[😂🤣💀]/u;
 const OF_ONESELF = /\b(?:i|my|me|i'm|i've)\b/;
@@ -20,8 +20,12 @@ export const isMusing = ({ text }: Reading): boolean =>
 const isStory = ({ text }: Reading): boolean =>
   OF_A_PATIENT.test(text) || ((text.match(OF_ANOTHER)?.length ?? 0) > 1 && !/\byour?\b/.test(text));
 
+/** Thanks to many, and the days of a profession, whatever the people do all day. */
+const THANKS =
+  /\b(?:thank you to (?:all|every\w*|the \d[\d,]*|those|our)|to (?:the|those|all|every\w*)(?: \w+)? (?:people|ones|teams?|who|on shift)|happy day)\b/;
+
 /** Whether a post is about everyday business, one person, or a laugh at oneself: there only a tag called by its name fits. */
 export const isErrand = (reading: Reading): boolean =>
-  ERRAND.test(reading.text) ||
+  (ERRAND.test(reading.text) && !THANKS.test(reading.text)) ||
   isStory(reading) ||
   (LAUGHING.test(reading.text) && isMusing(reading));

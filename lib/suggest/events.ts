@@ -9,7 +9,10 @@ import type { Candidate, Reason } from './suggestion.ts';
 type HouseEvent = Profile['events'][number];
 
 const AT_A_MEETING =
-  /\b(?:conference|congress|summit|session|sessions|meeting|poster|presenting|presents?|presented|abstract|keynote|booth|stand|panel|speaker|speaking|symposium|late[- ]breaking|talk|talks)\b/;
+  /\b(?:conference|congress|summit|session|sessions|meeting|poster|posters|slides|embargo|stand|presenting|presents?|presented|abstract|keynote|booth|panel|speaker|speaking|symposium|late[- ]breaking|talk|talks)\b/;
+
+const AT_A_FAIR =
+  /\b(?:(?:doors|gates) open|fairgrounds?|rain or shine|our (?:tent|booth|table|stall|stand)|come (?:along|and (?:say|see|find|meet)|by|find us)|find us|see you (?:there|today|on the|at the)|showground|show ?bags?|on the green|stop by)\b/;
 
 /** Tags of the profile's events, around their days. Without a day an event has to be named. */
 export function fromEvents(profile: Profile, scene: Scene, calls: Calls): Candidate[] {
@@ -36,6 +39,7 @@ function scoreEvent(event: HouseEvent, { reading, about, day }: Scene, call?: Ca
     return isNear(off, { ...NAMED, before: call.isNamed ? 60 : 21 }) ? 88 : 0;
   }
   const fits = call !== undefined || topics.some((topic) => about.topics.has(topicKey(topic)));
+  if (kind === 'local') return off === 0 && AT_A_FAIR.test(reading.text) ? 85 : 0;
   const isThere =
     kind === 'awareness' || (kind === 'conference' && AT_A_MEETING.test(reading.text));
   return fits && isThere && isNear(off, FITTING) ? 80 : 0;

@@ -52,13 +52,23 @@ export function suggestHashtags({ post, profile: given, day }: SuggestionRequest
     .map(({ tag, reason }) => ({ tag, reason }));
 }
 
+const NOTHING: About = {
+  topics: new Map(),
+  hints: new Map(),
+  strength: new Map(),
+  isHealth: false,
+};
+
 /** In a hospital for children all that teaches about health is about children's. */
 function aboutOf(reading: Reading, { org }: Profile): About {
   const about = findTopics(reading.words, !isMusing(reading));
-  if (isErrand(reading)) return { topics: new Map(), hints: new Map(), isHealth: false };
+  if (isErrand(reading)) return NOTHING;
   if (org.type !== 'paediatric' || !about.isHealth) return about;
   const [word = ''] = about.topics.values();
-  return { ...about, topics: new Map([...about.topics, ['paediatric', word]]) };
+  const topics = new Map([...about.topics, ['paediatric', word]]);
+  const cancer = topics.get('cancer');
+  if (cancer !== undefined) topics.set('childhood-cancer', cancer);
+  return { ...about, topics };
 }
 
 function candidatesFor(profile: Profile, scene: Scene): Candidate[] {
@@ -86,9 +96,7 @@ function builtIn(profile: Profile, scene: Scene): Candidate[] {
   const { hashtags, locale } = profile;
   const { reading, about, day } = scene;
   if (!scene.locale.startsWith('en')) return [];
-  const days = hashtags.useBuiltinCalendar
-    ? fromCalendar(reading.words, about, day, locale.country)
-    : [];
+  const days = hashtags.useBuiltinCalendar ? fromCalendar(reading, about, day, locale.country) : [];
   return [...days, ...(hashtags.useBuiltinTopics ? fromTopics(profile, scene) : [])];
 }
 
@@ -96,13 +104,16 @@ function builtIn(profile: Profile, scene: Scene): Candidate[] {
 function fromTopics({ org, locale: { country } }: Profile, { about }: Scene): Candidate[] {
   const isPlain = (name: string) => name === 'paediatric' && org.type === 'paediatric';
   return hashtagTopics
-    .filter(({ name, isHealth }) => isHealth && !isPlain(name) && about.topics.has(name))
+    .filter(
+      ({ name, isHealth }) =>
+        (isHealth || name === 'research') && !isPlain(name) && about.topics.has(name),
+    )
     .flatMap(({ name, tags }) =>
       tags
         .filter((it) => it.country === undefined || it.country === country)
         .map(({ tag }) => ({
           tag,
-          score: 40,
+          score: 40 + Math.min(about.strength.get(name) ?? 0, 8) / 2,
           reason: { kind: 'topic' as const, topic: about.topics.get(name) ?? name },
         })),
     );

@@ -44,7 +44,7 @@ function reply(request: Question, sender: Sender): Promise<unknown> {
 
 async function replyToLint(input: PostInput, sender: Sender): Promise<LintReply> {
   try {
-    const { settings, profile } = await readGuidelines();
+    const { settings, profile } = await readGuidelines(input.platform);
     const { account } = settings;
     const day = dayOf(new Date());
     const post = completePost(input, { account, locale: profile.locale.default, day });

@@ -1,12 +1,20 @@
-/** A small least-recently-used memory: typing changes one sentence, the others are remembered. */
+/**
+ * A small memory of what was used of late: typing changes one sentence, the others are remembered. It keeps two
+ * generations and drops the older when the younger is full, so that a hit costs one look-up and no reordering. Holds
+ * at least the last `limit` keys, and at most twice as many.
+ */
 export function memory<Value>(limit: number) {
-  const known = new Map<string, Value>();
+  let young = new Map<string, Value>();
+  let old = young;
   return (key: string, compute: () => Value): Value => {
-    const hit = known.get(key);
-    const value = hit ?? compute();
-    if (hit !== undefined) known.delete(key);
-    known.set(key, value);
-    if (known.size > limit) known.delete(known.keys().next().value ?? key);
+    const hit = young.get(key);
+    if (hit !== undefined) return hit;
+    const value = old.get(key) ?? compute();
+    if (young.size >= limit) {
+      old = young;
+      young = new Map<string, Value>();
+    }
+    young.set(key, value);
     return value;
   };
 }

@@ -102,3 +102,19 @@ export function manner(...ways: readonly Manner[]): Check {
     }
   };
 }
+
+/** What a neighbouring sentence may hold between two findings, in UTF-16 code units. */
+const NEARBY = 40;
+
+/** A check whose findings in neighbouring sentences are one: "We promise … You have our word." */
+export function onePassage(check: Check): Check {
+  return (annotation, profile) => {
+    const joined: Hit[] = [];
+    for (const hit of check(annotation, profile)) {
+      const last = joined.at(-1);
+      if (last && hit.start - last.end < NEARBY) joined[joined.length - 1] = join(last, hit);
+      else joined.push(hit);
+    }
+    return joined;
+  };
+}

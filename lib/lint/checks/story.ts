@@ -1,6 +1,6 @@
 import type { Annotation, PlacedSentence } from '../annotation/annotate.ts';
 import { type JudgedSentence, riskOf } from '../risk/risk.ts';
-import { STORY_LIKELY, STORY_POSSIBLE } from '../risk/thresholds.ts';
+import { CERTAIN_UNLESS, STORY_LIKELY, STORY_POSSIBLE } from '../risk/thresholds.ts';
 import type { Check, Hit } from '../rule.ts';
 
 export interface StoryOptions {
@@ -21,6 +21,16 @@ export function tellingSentences(annotation: Annotation): JudgedSentence[] {
   return likely.filter(({ alone }) => alone === most || alone > ALONE_CLEAR);
 }
 
+/** `Ask for MRN 00482913`: in one sentence with a number that is certain, that number's card says it all. */
+function isSaidByNumber(annotation: Annotation, telling: readonly JudgedSentence[]): boolean {
+  const [only, ...others] = telling;
+  if (!only || others.length > 0) return false;
+  return riskOf(annotation).passages.some(
+    ({ certain, odds, sentence }) =>
+      certain && odds > CERTAIN_UNLESS && sentence.start === only.sentence.start,
+  );
+}
+
 /** From the first to the last telling sentence: one story, one card. */
 function passageOf(telling: readonly JudgedSentence[]): Pick<Hit, 'start' | 'end'> | undefined {
   const [first, last] = [telling[0]?.sentence, telling.at(-1)?.sentence];
@@ -35,7 +45,8 @@ export function story({ when, of, suggestion }: StoryOptions): Check {
     const telling = tellingSentences(annotation);
     const passage = passageOf(telling);
     const fits = ({ sentence }: JudgedSentence) => when(sentence, annotation);
-    if (!passage || !(of === 'every' ? telling.every(fits) : telling.some(fits))) return [];
+    if (!passage || isSaidByNumber(annotation, telling)) return [];
+    if (!(of === 'every' ? telling.every(fits) : telling.some(fits))) return [];
     const unsure = Math.max(...telling.map(({ around }) => around)) < STORY_LIKELY;
     return [
       {

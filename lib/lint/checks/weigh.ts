@@ -20,6 +20,8 @@ export interface Cue {
 }
 
 export interface WeighOptions {
+  /** Cheap: a sentence without it is not looked at further. */
+  readonly cue?: RegExp;
   /** The first is what is flagged, with the others of its sentence. */
   readonly cues: readonly [Cue, ...Cue[]];
   /** What the cues in a sentence and its neighbours must weigh together. */
@@ -54,11 +56,11 @@ const spanning = (spans: readonly Span[]): Span => ({
 
 /** From the first cue to the last, those needed also where they stand beside the sentence; the flagged one alone when that is too long. UTF-16 code units of the text. */
 function passageOf(here: PlacedSentence, nearby: readonly PlacedSentence[], cues: readonly Cue[]) {
-  const own = cues.filter(({ isAside }) => !isAside);
-  const found = own.flatMap((cue) => placesOf(cue, here));
+  const own = cues.filter((cue) => !cue.isAside);
+  const found = own.flatMap((one) => placesOf(one, here));
   const beside = own
     .filter(({ isNeeded, words }) => isNeeded && !words.test(here.text))
-    .flatMap((cue) => nearby.flatMap((other) => placesOf(cue, other)).slice(0, 1));
+    .flatMap((one) => nearby.flatMap((other) => placesOf(one, other)).slice(0, 1));
   const fits = ({ start, end }: Span) => end - start <= LONGEST_PASSAGE;
   const spans = [spanning([...found, ...beside]), spanning(found)];
   return spans.find(fits) ?? found[0] ?? spanning(found);
@@ -91,7 +93,7 @@ function remembering(): Has {
 
 /** A check that weighs cues: each tells little, and some of them in neighbouring sentences tell enough. */
 export function weigh(options: WeighOptions): Check {
-  const { cues, enough, unless, unlessInPost, always, message, confidence } = options;
+  const { cue, cues, enough, unless, unlessInPost, always, message, confidence } = options;
   const needed = cues.filter(({ isNeeded }) => isNeeded);
   const has = remembering();
 
@@ -99,8 +101,8 @@ export function weigh(options: WeighOptions): Check {
     const found = cues.filter(({ words, isHere }) =>
       isHere ? has(words, here) : nearby.some((sentence) => has(words, sentence)),
     );
-    const weight = found.reduce((sum, cue) => sum + cue.weight, 0);
-    return weight >= enough && needed.every((cue) => found.includes(cue));
+    const weight = found.reduce((sum, one) => sum + one.weight, 0);
+    return weight >= enough && needed.every((one) => found.includes(one));
   }
 
   return function* check(annotation) {
@@ -108,6 +110,7 @@ export function weigh(options: WeighOptions): Check {
     if (options.in && !options.in(post)) return;
     let last = -1;
     for (const [at, sentence] of sentences.entries()) {
+      if (cue && !has(cue, sentence)) continue;
       if (!has(cues[0].words, sentence) || (last === at - 1 && last >= 0)) continue;
       const nearby = sentences.slice(Math.max(0, at - 1), at + 2);
       if (!isEnough(nearby, sentence)) continue;

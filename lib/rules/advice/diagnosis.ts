@@ -26,8 +26,13 @@ const ONES_OWN =
 /** A campaign, a service or a film stands in the same breath. */
 const isTopic = ({ sketch, start, end }: FrameMatch) =>
   TOPIC.test(`${clauseBefore(sketch, start)}${sketch.slice(start, end + 16)}`);
-const notOnesOwn = (match: FrameMatch) =>
-  !ONES_OWN.test(clauseBefore(match.sketch, match.start)) && !isTopic(match);
+/** What somebody else makes of it. */
+const THINKS =
+  /\b(?:wife|husband|mum|mom|dad|he|she|they|doctors?|everyone|people|who|family|google)(?:'s)? (?:\w+ )?(?:thinks?|reckons?|says?|said|swears?|thought|told \w+)(?: that)? $/;
+const notOnesOwn = (match: FrameMatch) => {
+  const before = clauseBefore(match.sketch, match.start);
+  return !ONES_OWN.test(before) && !THINKS.test(before) && !isTopic(match);
+};
 const asserts = (match: FrameMatch) =>
   !ABOUT_OTHERS.test(clauseBefore(match.sketch, match.start)) &&
   !isTopic(match) &&
@@ -72,7 +77,7 @@ const frames = clinicalFrames(
         raw`(?:^|[^\w\s'] ?|@[\w.]{1,40} |\b(?:so|and|yeah|yep|yup|oh|aw|bless|hun|love|mate|babe|lol|yes|god|thing|hmm|ooh|ouch) )(?<passage>${SURE} (?:(?:an?|the|some|your|just) ){0,2}(?:[\w-]{3,12} ){0,1}?${ILLNESS})${SAID}`,
       ),
       frame(
-        raw`\b(?:my money'?s on|money'?s on|my money is on|i'?d put money on|i'?d bet on|i'?d (?:bet|stake|put) my \w{3,9}(?: on| that)?|betting on|i'?d say|i bet|bet|i reckon|reckon|my guess is|my guess would be|guessing|i'm guessing|i'?d guess|i'm thinking|i suspect|could only be|gotta be|got to be|has to be|must be|has all the hallmarks of|my vote is|i vote) (?<passage>(?:it'?s |that'?s |its |thats |it is |you'?ve got |you have |he has |she has |he's got |she's got |they have )?${AN_ILLNESS})${SAID}`,
+        raw`\b(?:(?:put |bet |my )?(?:good |any |all my |your )?money (?:is |down )?on|my money'?s on|money'?s on|my money is on|i'?d put money on|i'?d bet on|i'?d (?:bet|stake|put) my \w{3,9}(?: on| that)?|betting on|i'?d say|i bet|bet|i reckon|reckon|my guess is|my guess would be|guessing|i'm guessing|i'?d guess|i'm thinking|i suspect|could only be|gotta be|got to be|has to be|must be|has all the hallmarks of|my vote is|i vote) (?<passage>(?:it'?s |that'?s |its |thats |it is |you'?ve got |you have |he has |she has |he's got |she's got |they have )?${AN_ILLNESS})${SAID}`,
       ),
     ],
     to: 'one',
@@ -99,7 +104,7 @@ const frames = clinicalFrames(
     suggestion: 'it would be good to have that checked',
   },
   {
-    cue: /C|\b(?:just|mostly|only|probably|prob|probs|usually|basically|most likely|bound to|will|means?|every time|all day|as though|as if|like|spectrum|case of)\b/,
+    cue: /C|\b(?:torn|broken|ruptured|pulled|slipped|cracked|dislocated|popped|trapped|herniated|strained|burst|done|bile|blocked|just|mostly|only|probably|prob|probs|usually|basically|most likely|bound to|will|means?|every time|all day|as though|as if|like|spectrum|case of)\b/,
     frames: [
       frame(
         raw`(?<passage>\b(?:is|are|was|be|it'?s|that'?s|thats|its|'?ll be|will be|means|means you have|comes from|down to|due to) (?:(?:just|only|mostly|mainly|probably|prob|probs|usually|basically|likely|most likely|bound to be|simply|always|nearly always|almost always|going to be|gonna be|gotta be|deffo|defo|definitely|typical|a typical|an? clear|classic|textbook|a sign of|case of|a case of|an?) ){1,3}(?:${LAY_ILLNESS}|${AN_ILLNESS}))${SAID}`,
@@ -109,6 +114,18 @@ const frames = clinicalFrames(
       ),
       frame(
         raw`(?<passage>\b(?:(?:typical|classic|clear|textbook|simple|clear cut|obvious|straightforward) (?:case|sign|picture|presentation)s? of|sign of) ${AN_ILLNESS})${SAID}`,
+      ),
+      frame(
+        raw`(?<passage>\b(?:you|u|he|she|they|your \w{2,9})(?:'ve|'s|ve| have| has)(?: (?:probably|prob|definitely|defo|clearly|just|likely|gone and|only))? (?:torn|broken|ruptured|pulled|slipped|sprained|cracked|dislocated|fractured|popped|trapped|herniated|strained|burst|done) (?:your|ur|his|her|an?|the|their|that) (?:\w{2,12} )?\w{2,12})\b`,
+      ),
+      frame(
+        raw`(?<passage>\b(?:you|u|he|she|they|your \w{2,9})(?:'ve|'s|ve| have| has)(?: \w{3,10})? had (?:an? )?(?:(?:wee|mini|small|little|mild|silent|slight) ){0,2}${ILLNESS})${SAID}`,
+      ),
+      frame(
+        raw`(?<passage>\b(?:it'?s|that'?s|its|she|he)(?: has| 's|'s| is)? (?:bile|a blocked \w+|an? \w+ infection|a trapped \w+|a pulled \w+))\b`,
+      ),
+      frame(
+        raw`(?<passage>\b(?:(?:what (?:you'?re|ur|you are|he'?s|she'?s) (?:describing|having|feeling)|what you (?:describe|have|got))(?: there)? is|(?:showing|has|have|having|got|ticks?|you'?ve) (?:all |many of |every one of )?(?:the )?(?:signs|symptoms|hallmarks|boxes) (?:of|for)|(?:it'?s|that'?s|its|thats|this is) (?:nothing but|none other than|all down to)) ${AN_ILLNESS})(?= plain| pure|${SAID.slice(3)}`,
       ),
       frame(
         raw`(?<passage>(?<!\b(?:on|for|with|against|of|the|no|have|get) )\b${ILLNESS} (?:every time|all day(?: long)?|any day of the week|100 ?%|for sure|written all over))`,

@@ -25,8 +25,9 @@ const HELD_OUT =
 const SEVERAL =
   /^(?:0|\d{2,} (?:tab|pill)|\w+ (?:other |different |new |more )?(?:meds|medicines|medications|prescriptions|antibiotics|statins|syrups?|painkillers)$)/i;
 const OF_A_MEDICINE =
-  /M|\b(?:mgs?|mcg|micrograms?|puffs?|iu|units|tabs?|pills?|another|an extra|of (?:them|those|these)|alternat\w+|up to)\b/;
-const RECIPE = /\b(?:hack|cure|before bed|works|guaranteed|tell your|nurse|pharmacist|doctor|swear|out like|you'?re|protocol|cocktail|stack|combo|recipe|secret|tip)\b/;
+  /M|\b(?:mgs?|mcg|micrograms?|puffs?|iu|units|tabs?|pills?|another|an extra|in half|sprays?|drops?|of (?:them|those|these)|alternat\w+|up to)\b/;
+const RECIPE =
+  /\b(?:hack|cure|before bed|works|guaranteed|tell your|nurse|pharmacist|doctor|swear|out like|you'?re|protocol|cocktail|stack|combo|recipe|secret|tip)\b/;
 const JOKE = /\b(?:me|him|her|patient|dr|doctor): |\bin the morning\b.{0,40}[😂🤣]|to survive/u;
 const MEDICINE_TALK = /\b(?:dos(?:e|es|age)|mgs?|ml|prescri\w+|symptoms?|pain)\b|M/;
 
@@ -50,7 +51,7 @@ const isBare = (match: FrameMatch) =>
   (HELD_OUT.test(match.sketch) || !ANYBODY.test(match.sketch.slice(0, match.start)));
 
 const CUE =
-  /\d ?(?:m[gl]|mcg|µg|ug|cc|iu|units|puff|drop|tsp|tea|tbsp|sachet|spray|milli|micro)|M|\bdos(?:e|age)|double|halve|triple|another|an extra|alternat|max|up to|up it|(?:in|de)crease|lower it|puffs|drops|mls?\b|\b(?:tab|tablet|pill|cap|sachet|spoon)s?\b|of (?:them|those|these)\b|\b(?:od|bd|tds)\b/;
+  /\d ?(?:m[gl]|mcg|µg|ug|cc|iu|units|puff|drop|tsp|tea|tbsp|sachet|spray|milli|micro)|M|\bdos(?:e|age)|double|halve|triple|another|an extra|alternat|max|up to|up it|(?:in|de)crease|lower it|puffs|drops|mls?\b|\b(?:tab|tablet|pill|cap|sachet|spoon)s?\b|of (?:them|those|these)\b|in half|\b(?:od|bd|tds)\b/;
 
 export default defineRule({
   id: 'advice/dose',
@@ -109,11 +110,30 @@ export default defineRule({
       cue: CUE,
       frames: [
         frame(raw`(?<passage>${AMOUNT}(?: of)?(?: [\w'-]{1,12}){0,1}? M+|M+ ${AMOUNT})`),
-        frame(raw`(?<passage>\b\d[\d,]{0,6} ?(?:iu|mcg|mgs?|units)(?: of [\w'-]{1,12})?(?: ${OFTEN})?)`),
-        frame(raw`(?<passage>\b\w{4,14} \d{2,4} (?:od|bd|tds|once daily|twice daily|sos|stat|hs)\b)`),
-        frame(raw`(?<passage>\b(?:one|two|half|1|2|½) (?:tab|tablet|pill|cap|spoon|puff|sachet)s? (?:in the )?(?:morning|at night|before|after|daily|now|tonight|each|every|a day|and|with)\b)`),
-        frame(raw`(?<passage>\b(?:take|give (?:him|her)|have|pop) (?:two|three|2|3|another|an extra) of (?:them|those|these)\b)`),
-        frame(raw`(?<passage>\b(?:double|triple|halve|up) (?:his|her|your|the) (?:[\w']{2,12} ){0,2}(?:M+|puffs|dose|units|tablets?))`),
+        frame(
+          raw`(?<passage>\b\d[\d,]{0,6} ?(?:iu|mcg|mgs?|units)(?: of [\w'-]{1,12})?(?: ${OFTEN})?)`,
+        ),
+        frame(
+          raw`(?<passage>\b${COUNT} ?(?:puffs?|sprays?|drops?|tabs?|tablets?|sachets?|spoons?|ml|mls)\b[^.!?,]{0,24}?(?:${OFTEN}|every|till|until|when|if))`,
+        ),
+        frame(
+          raw`(?<passage>\b(?:one|two|\d) M+ (?:then|and then|followed by) (?:another|one|two|\d))`,
+        ),
+        frame(
+          raw`(?<passage>\b(?:cut|split|break|snap) (?:the \d+s|them|it|those|one) in (?:half|two|quarters)(?: and (?:take|give|have)[^.!?,]{0,24})?)`,
+        ),
+        frame(
+          raw`(?<passage>\b\w{4,14} \d{2,4} (?:od|bd|tds|once daily|twice daily|sos|stat|hs)\b)`,
+        ),
+        frame(
+          raw`(?<passage>\b(?:one|two|half|1|2|½) (?:tab|tablet|pill|cap|spoon|puff|sachet)s? (?:in the )?(?:morning|at night|before|after|daily|now|tonight|each|every|a day|and|with)\b)`,
+        ),
+        frame(
+          raw`(?<passage>\b(?:take|give (?:him|her)|have|pop) (?:two|three|2|3|another|an extra) of (?:them|those|these)\b)`,
+        ),
+        frame(
+          raw`(?<passage>\b(?:double|triple|halve|up) (?:his|her|your|the) (?:[\w']{2,12} ){0,2}(?:M+|puffs|dose|units|tablets?))`,
+        ),
         frame(raw`(?<passage>${COUNTED})(?! (?:a day|per day|left|in the box|nurses))`),
         frame(raw`(?<passage>M+ \d{2,4} (?:${OFTEN}|sos\b|stat\b|max\b))`),
         frame(raw`(?<passage>M+ (?:and|with|plus|&) M+ together|half the dose)`),
@@ -143,7 +163,9 @@ export default defineRule({
       cue: CUE,
       frames: [
         frame(raw`(?<passage>${AMOUNT}(?: of)?(?: [\w'-]{1,12}){0,1}? M+)`),
-        frame(raw`(?<passage>\b\d{3,4} (?:of )?M+|M+ \d{1,4} ?mg|${COUNTED},? (?:and|\+|plus|then|with) ${COUNTED})`),
+        frame(
+          raw`(?<passage>\b\d{3,4} (?:of )?M+|M+ \d{1,4} ?mg|${COUNTED},? (?:and|\+|plus|then|with) ${COUNTED})`,
+        ),
       ],
       to: 'all',
       when: (match) =>

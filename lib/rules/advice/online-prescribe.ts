@@ -12,13 +12,15 @@ const THING = raw`(?:M+|${PAPER})`;
 const AND = raw`(?: (?:(?!(?:and|or|if|but|not|for)\b)[\w'-]{1,14})){0,5}?`;
 
 const ASSESSED =
-  /\b(?:(?<!no )visits?|appointments?|consult\w*|assess\w*|assessment|examin\w*|clinic|telehealth|video|after (?:a|your)|in person|wish|if only|laugh\w*|sleep|coffee|naps?|chocolate|wine|hugs?|can'?t|cannot|unable|never|won'?t|refill requests?|the app|deliver\w*|jabs?|vaccin\w*|qualified|course|allowed|legally|to all|study|studies|revision)\b/;
-const FOR_YOU = /\b(?:you|u|ya|ye|your|ur|him|her|message me|dm|inbox|anyone|any of|friends|without|whats ?app|come|grab|yours|comment|here)\b/;
+  /\b(?:(?<!no )appointments?|(?<!no )visits?|consult\w*|assess\w*|assessment|examin\w*|clinic|telehealth|video|after (?:a|your)|in person|wish|if only|laugh\w*|sleep|coffee|naps?|chocolate|wine|hugs?|can'?t|cannot|unable|never|won'?t|refill requests?|the app|deliver\w*|jabs?|vaccin\w*|qualified|course|allowed|legally|to all|study|studies|revision)\b/;
+const FOR_YOU =
+  /\b(?:message her|message him|instagram|dm me|text me|you|u|ya|ye|your|ur|him|her|message me|dm|inbox|anyone|any of|friends|without|whats ?app|come|grab|yours|comment|here)\b/;
 
 const isForOne = ({ annotation, sketch }: FrameMatch) =>
   isToOnePerson(annotation) || FOR_YOU.test(sketch);
 
-const CUE = /sign|pharmacy|chemist|write it|call(?:ed)? in|M|script|prescri|note\b|cert|refill|\blines?\b|\brx\b|something|summat/;
+const CUE =
+  /sign|pharmacy|chemist|write it|call(?:ed)? in|M|script|prescri|note\b|cert|refill|\blines?\b|\brx\b|something|summat/;
 
 export default defineRule({
   id: 'advice/online-prescribe',
@@ -36,7 +38,7 @@ export default defineRule({
     { kind: 'reply', text: '@bex I’ll ⟦write you a sick note⟧ lol' },
     'NP life: message me and I’ll ⟦send a Z-pack⟧ to your pharmacy',
     { kind: 'reply', text: 'pop by and I’ll ⟦sort you out with some antibiotics⟧' },
-    { kind: 'reply', text: 'I’ve ⟦spare co-codamol you can have⟧' },
+    { kind: 'reply', text: '⟦I’ve spare co-codamol you can have⟧' },
   ],
   leaves: [
     'Video visits are open until 10. A clinician can prescribe if it is right for you.',
@@ -80,8 +82,33 @@ export default defineRule({
       frame(
         raw`(?<passage>\b(?:spare|leftover|left over|old|extra|rest of my) M+[^.!?]{0,30}\b(?:yours|have them|take them|if you (?:want|need) (?:them|some|it)|help yourself))\b`,
       ),
-      frame(raw`\b(?:i|we)(?:'ll|ll| will| can) (?:happily |just )?(?<passage>sign (?:you|him|her|u|ya) off(?: (?:work|sick))?)\b`),
-      frame(raw`(?<passage>\b(?:give|send|tell|drop|text) me (?:your |the |ur )?(?:pharmacy|chemist)(?: (?:name|details|address))?)\b`),
+      frame(
+        raw`\b(?:i|we)(?:'ll|ll| will| can) (?:happily |just )?(?<passage>sign (?:you|him|her|u|ya) off(?: (?:work|sick))?)\b`,
+      ),
+      frame(
+        raw`(?<passage>\b(?:phone|call|send|fax|e-?mail|put|push) (?:that|the|your|a|an|ur|over|in|through|out|you) ?(?:the |that |a )?(?:M+|${PAPER})(?: (?:through|over|in|to your \w+))?(?: for (?:you|u|her|him))?)\b`,
+      ),
+      frame(
+        raw`(?<passage>\b(?:dm|message|inbox|text|pm|whats ?app|hit|call) (?:me|us|her|him)(?: up)? (?:if|when|for) (?:[\w']+ ){0,4}(?:an? |some |your |the )?(?:${PAPER}|M+|pills?))\b`,
+      ),
+      frame(
+        raw`(?<passage>\b(?:sneak|slip|get|grab|bring|nick) (?:you|u|ya) (?:some|a few|a couple)(?: of)? (?:the |of the |our )?(?:strong|good|hard|proper|heavy)[ -]?(?:stuff|ones|gear|shit))\b`,
+      ),
+      frame(
+        raw`(?<passage>\b(?:does|do|doing|writes?|gives?|offers?)(?: \w+){0,3} (?:${PAPER}|M+)(?: \w+){0,2} (?:over|on|via|through|by) (?:instagram|insta|whats ?app|facebook|messenger|dm|chat|telegram|the phone))\b`,
+      ),
+      frame(
+        raw`(?<passage>\b(?:i'?ve|i have|i got|got)(?: still)?(?: got)? (?:half a |a |some |an? unopened |loads of |spare |a few )?(?:box |bottle |pack |strip |course )?(?:of )?(?:spare |leftover |old |my )?M+ (?:you|u|ya) can (?:have|take|use|try))\b`,
+      ),
+      frame(
+        raw`(?<passage>\b(?:get|have|ask) (?:my|our|the) \w{2,12} to (?:write|sign|prescribe|sort|do) (?:you|u|ya)(?: up| off| out)?)\b`,
+      ),
+      frame(
+        raw`(?<passage>\b(?:need|want|after|looking for) (?:an? |some )?(?:${PAPER}|M+)\b[^.!?]{0,40}[.?!]? ?(?:inbox|dm|message|text|pm|whats ?app) (?:me|us))\b`,
+      ),
+      frame(
+        raw`(?<passage>\b(?:give|send|tell|drop|text) me (?:your |the |ur )?(?:pharmacy|chemist)(?: (?:name|details|address))?)\b`,
+      ),
       frame(
         raw`(?<passage>\b(?:spare|leftover|left over|extra|some|few|old) M+ (?:you|u|ya) can (?:have|take|use|try|borrow))\b`,
       ),

@@ -24,12 +24,16 @@ const LOOKED_AT =
   /\b(?:nurses?|consultant|derms?|dermatolog\w+|doctors?|docs?|wounds?|spots?|rash|moles?|skin|weigh in|take a look|have a look|look at it|second opinion|diagnos\w+|infected|swelling|bite)\b/i;
 
 const isAsked = ({ sentence, sketch, start }: FrameMatch) =>
-  !isNegated(sentence, start) && !isAboutOthers(sketch, start);
+  !isNegated(sentence, start) &&
+  !isAboutOthers(sketch, start) &&
+  !/\b(?:(?:i|we|they|who|he|she)(?: \w+){0,2}|(?:happy|glad|able|going|want|wants) to) $/.test(
+    sketch.slice(0, start),
+  );
 
-const ASKING = raw`(?:how many weeks (?:are you|pregnant)|how far along|(?:any|is there|are there|was there)(?: any)? (?:blood|bleeding|fever|swelling|rash|pain|vomiting|discharge|numbness|temp\w*|pus|C+)|what(?:'s| is| are) (?:your|ur|his|her|the|baby'?s) (?:bp|blood pressure|sugars?|blood sugar|temp\w*|pulse|sats|weight|due date|T+|levels?|last period|M+|symptoms|date of birth|dob)(?: running| doing| at)?|when did (?:it|the pain|this|she|he) (?:start|begin|last)|when was your last (?:period|dose|tablet|scan|bowel movement)|when (?:you|did you) last (?:had|have) (?:your|a) period|(?:are|r) (?:you|u) on (?:any )?(?:M+|meds|blood thinners)|do you (?:take|smoke|have) (?:any )?(?:M+|C+|allerg\w+)|does it (?:hurt|burn|itch|sting|bleed) (?:when|to|if|more|at)|what (?:M+|dose|symptoms|other symptoms) (?:are|is|do|does) (?:you|u|he|she|they)(?: (?:on|taking|have|having|getting))?|what are (?:your|ur|the|his|her) symptoms|how long (?:have|has) (?:you|u|he|she|it|they) (?:had|been (?:bleeding|hurting|swollen|like that|sick|vomiting|coughing))|(?:have (?:you|u)|has (?:he|she)|any|do you have|does (?:he|she) have)(?: (?:got|had|a|an|any)){0,2} (?:fever|temp(?:erature)?|rash|vomiting|bleeding|chest pain|numbness|discharge|swelling|C+)|where (?:exactly )?does it hurt|what colou?r is (?:it|your|the (?:discharge|poo|phlegm|mucus))|(?:on a scale of|how bad is the pain)|(?:how old is (?:he|she|baby|your \w{3,9}),? and )?(?:what|how much) does (?:he|she|baby) weigh|how (?:high|bad) is (?:the|your|his|her) (?:temp\w*|fever|pain))`;
+const ASKING = raw`(?:(?:which|what) (?:M+|tablets?|medications?)(?: \w+){0,2} (?:taking|on|using|take|use)(?: and since when)?|any (?:sugar|bp|sugar or bp|thyroid|pressure|allergies|history of \w+)(?: or \w+)?|how long (?:have|has) (?:you|u|he|she|it|they|this) been (?:bleeding|like|sick|ill|having|feeling|taking|on (?:it|M+)|coughing|hurting|vomiting|pregnant|swollen|dizzy|going on|sore|itchy|there)(?: and what colou?r is it)?|since when|what colou?r is it|how many weeks (?:are you|pregnant)|how far along|(?:any|is there|are there|was there)(?: any)? (?:blood|bleeding|fever|swelling|rash|pain|vomiting|discharge|numbness|temp\w*|pus|C+)|what(?:'s| is| are) (?:your|ur|his|her|the|baby'?s) (?:bp|blood pressure|sugars?|blood sugar|temp\w*|pulse|sats|weight|due date|T+|levels?|last period|M+|symptoms|date of birth|dob)(?: running| doing| at)?|when did (?:it|the pain|this|she|he) (?:start|begin|last)|when was your last (?:period|dose|tablet|scan|bowel movement)|when (?:you|did you) last (?:had|have) (?:your|a) period|(?:are|r) (?:you|u) on (?:any )?(?:M+|meds|blood thinners)|do you (?:take|smoke|have) (?:any )?(?:M+|C+|allerg\w+)|does it (?:hurt|burn|itch|sting|bleed) (?:when|to|if|more|at)|what (?:M+|dose|symptoms|other symptoms) (?:are|is|do|does) (?:you|u|he|she|they)(?: (?:on|taking|have|having|getting))?|what are (?:your|ur|the|his|her) symptoms|how long (?:have|has) (?:you|u|he|she|it|they) (?:had|been (?:bleeding|hurting|swollen|like that|sick|vomiting|coughing))|(?:have (?:you|u)|has (?:he|she)|any|do you have|does (?:he|she) have)(?: (?:got|had|a|an|any)){0,2} (?:fever|temp(?:erature)?|rash|vomiting|bleeding|chest pain|numbness|discharge|swelling|C+)|where (?:exactly )?does it hurt|what colou?r is (?:it|your|the (?:discharge|poo|phlegm|mucus))|(?:on a scale of|how bad is the pain)|(?:how old is (?:he|she|baby|your \w{3,9}),? and )?(?:what|how much) does (?:he|she|baby) weigh|how (?:high|bad) is (?:the|your|his|her) (?:temp\w*|fever|pain))`;
 
 const CUE =
-  /weeks|problem|concern|complaint|list|letter|address|tell me|name|taking|[MCT]{2}|photo|pic|image|snap|video|\bdob\b|birth|d\.o\.b|mrn|number|\bid\b|card|uhid|ssn|history|record|report|result|symptom|labs?\b|bloods?\b|\bage\b|how (?:long|old|bad|high|much)|hurt|colou?r|scale|fever|temp|rash|vomit|pain|swelling|discharge|numb|bleed|weigh/;
+  /taking|since|sugar|bp\b|been |tag |summary|weeks|problem|concern|complaint|list|letter|address|tell me|name|taking|[MCT]{2}|photo|pic|image|snap|video|\bdob\b|birth|d\.o\.b|mrn|number|\bid\b|card|uhid|ssn|history|record|report|result|symptom|labs?\b|bloods?\b|\bage\b|how (?:long|old|bad|high|much)|hurt|colou?r|scale|fever|temp|rash|vomit|pain|swelling|discharge|numb|bleed|weigh/;
 
 export default defineRule({
   id: 'advice/solicit-symptoms',
@@ -108,15 +112,23 @@ export default defineRule({
           raw`(?<passage>\b(?:tell|let) (?:me|us)(?: know)?(?: (?:exactly|a bit about|more about|about|all about|here|below|in the comments)){0,2} (?:where (?:it|you) hurts?|what(?:'s| is| are)? (?:your|ur|the|his|her|you) (?:symptoms?|M+|pain|complaints?|on|taking)|(?:your|ur|his|her) (?:full )?(?:name(?:,? and| &)|symptoms?|M+|dob|date of birth|age|complaints?|medical \w+|diagnosis|story|pain|T+)|when you last|how long you'?ve had|what (?:M+|meds) (?:you'?re|ur|you are|he'?s|she'?s) on))(?:[^.!?\n]{0,40})`,
         ),
         frame(
-          raw`(?<passage>\b(?:kindly |please |pls |do )?(?:share|send|give|provide|post|put|type|mention|forward|drop|comment)(?: (?:me|us|your|the|ur|here|below|over|all|patient|patient's|full|old|any|child's|his|her)){0,4} (?:age|name|mrn|medical record number|complaints?|reports?|health (?:problems?|issues?|questions?|concerns?)|medical (?:problems?|issues?|history|questions?)|symptoms?|file number|M+ list|prescription|T+)(?:,| and|/| &| here| below| in the comments?| on (?:whats ?app|this number|messenger)| with| to (?:me|us|this)|[.!]|$)(?:[^.!?\n]{0,36}(?:complaints?|reports?|symptoms?|history|here|comments?|answer))?)`,
+          raw`(?<passage>\b(?:kindly |please |pls |do )?(?:share|send|give|provide|post|put|type|mention|forward|drop|comment)(?: (?:me|us|your|the|ur|here|below|over|all|patient|patient's|full|old|any|child's|his|her)){0,4} (?:age|name|mrn|medical record number|complaints?|main complaint|weight|reports?|health (?:problems?|issues?|questions?|concerns?)|medical (?:problems?|issues?|history|questions?)|symptoms?|file number|M+ list|prescription|T+)(?:,| and|/| &| here| below| in the comments?| on (?:whats ?app|this number|messenger)| with| to (?:me|us|this)|[.!]|$)(?:[^.!?\n]{0,36}(?:complaints?|reports?|symptoms?|history|here|comments?|answer))?)`,
         ),
         frame(
-          raw`(?<passage>\b(?:drop|put up|post|pop|upload|send|dm|share|stick up|comment)(?: (?:me|us|up))? (?:a |your |some |the |us a |me a )?(?:pic|photo|picture|image|video|snap)s?(?: of (?:it|that|them|the \w+|your \w+|his \w+|her \w+))?(?: (?:below|here|in the comments?|in here))?)(?=[^.!?]{0,30}(?:tell you|have a look|take a look|look at|say|doctor|dr|nurse|know (?:if|what)|answer|stitches|infected|serious|what it is))`,
+          raw`(?<passage>\b(?:drop|put up|post|pop|upload|send|dm|share|stick up|comment|snap|take)(?: (?:me|us|up))? (?:it,? tag|a |your |some |the |us a |me a )?(?:pic|(?<=tag) us|(?<=tag) me|photo|picture|image|video|snap)s?(?: of (?:it|that|them|the \w+|your \w+|his \w+|her \w+))?(?: (?:below|here|in the comments?|in here))?)(?=[^.!?]{0,30}(?:tell you|have a look|take a look|look at|say|doctor|dr|nurse|know (?:if|what)|answer|stitches|infected|serious|what it is))`,
         ),
         frame(
-          raw`(?<passage>\b(?:dm|message|send|text|whats ?app|inbox|email|msg)(?: (?:me|us|over|through))? (?:a |the |your |ur )?(?:(?:hospital|discharge|clinic|referral) letter|letter (?:the |from |they |your )[^.!?]{0,24}|list of (?:what|everything|all)[^.!?]{0,16}(?:take|on|taking)|discharge (?:summary|papers?)|(?:medical |case )?(?:history|file|notes|record number)))`,
+          raw`(?<passage>\b(?:dm|message|send|text|whats ?app|inbox|email|msg|upload|post|share|attach)(?: (?:me|us|over|through))? (?:a |the |your |ur )?(?:(?:hospital|discharge|clinic|referral) (?:letter|summary|papers?)|letter (?:the |from |they |your )[^.!?]{0,24}|list of (?:what|everything|all)[^.!?]{0,16}(?:take|on|taking)|discharge (?:summary|papers?)|(?:medical |case )?(?:history|file|notes|record number)))`,
         ),
-        frame(raw`(?<passage>\breply with (?:your |the |ur )?(?:\w+ ){0,3}(?:number|dob|date of birth|name|mrn|symptoms?))`),
+        frame(
+          raw`(?<passage>\b(?:pop|put|stick|post|paste|type) (?:your|ur|the|his|her) (?:full )?(?:\w+ )?(?:results?|T+|reports?|symptoms?|letter|bloods|scan) (?:up )?(?:here|below|on here|in the (?:chat|comments)|up))`,
+        ),
+        frame(
+          raw`(?<passage>\b(?:confirm|provide|verify|tell us) your (?:full )?(?:name|dob|date of birth|address)(?:,| and)[^.!?]{0,40}(?:dob|date of birth|treated|visit|number|address|condition|patient))`,
+        ),
+        frame(
+          raw`(?<passage>\breply with (?:your |the |ur )?(?:\w+ ){0,3}(?:number|dob|date of birth|name|mrn|symptoms?))`,
+        ),
       ],
       unless: ELSEWHERE,
       when: isAsked,

@@ -19,7 +19,8 @@ const isOrder = ({ sketch, start, annotation, sentence }: FrameMatch) =>
   !isOnlyTold(sketch, start) && !isShopTalk(annotation) && !isPlainQuestion(sentence.text);
 
 /** The talk is of a medicine somewhere in the post. */
-const MEDICINE_NEAR = /M{3}|\b(?:long[- ]term|side effects?|wean\w*|taper\w*|dos(?:e|es)|prescri\w+|blood pressure)\b/;
+const MEDICINE_NEAR =
+  /M{3}|\b(?:long[- ]term|side effects?|wean\w*|taper\w*|dos(?:e|es)|prescri\w+|blood pressure)\b/;
 
 const CUE =
   /M|dose|birth control|the pill|thinner|drops|cream|course|\bfill\b|\b(?:take|taking|using|giving|stop|quit|off|skip|miss) (?:it|them|those|that|the|your)\b/;
@@ -111,16 +112,21 @@ export default defineRule({
       cue: /M|pill|tabs|dose|blood pressure|med|cold turkey|\b(?:lot|all|em|them|it|those|yours|his|hers|yourself)\b/,
       frames: [
         frame(
-          raw`\b(?<passage>(?:(?:wean|taper) (?:yourself|him|her|it|them) (?:off|down)|(?:bin|chuck|ditch|dump|toss|stop|quit) (?:the (?:whole )?lot|them all|all of (?:it|them)|everything)|(?:a |one |the odd )?(?:missed|skipped|missing|skipping)(?: \w{1,9}){0,2} (?:M+|dose)s? (?:[\w']{1,9} ){0,5}(?:good for|won'?t|is fine|does no harm|never hurt|helps)|M+ (?:is|are) not (?:needed|necessary|required)|(?:go|went|going) cold turkey|throw (?:yours|his|hers|them|it|the lot) (?:away|out|in the bin)|(?:you|he|she|nobody|no one) (?:really )?(?:don'?t|doesn'?t|does not|do not)? ?needs? (?:[\w'-]{1,9} ){0,3}M+(?= for (?:life|that|this|long)))(?![\w-]))`,
+          raw`\b(?<passage>(?:(?:wean|taper) (?:yourself|him|her|it|them) (?:off|down)|(?:bin|chuck|ditch|dump|toss|stop|quit) (?:the (?:whole )?lot|them all|all of (?:it|them)|everything)|(?:a |one |the odd )?(?:missed|skipped|missing|skipping)(?: \w{1,9}){0,2} (?:M+|dose)s? (?:[\w']{1,9} ){0,5}(?:good for|won'?t|is fine|does no harm|never hurt|helps)|M+ (?:is|are) not (?:needed|necessary|required)|(?:go|went|going) cold turkey|(?:one|a) (?:less|fewer|missed) (?:M+|dose|pill)s? (?:won'?t|wont|never|doesn'?t)[^.!?,]{0,20}|(?:i )?wouldn'?t (?:finish|take|bother with|start|continue|keep taking) (?:it|them|those|that|the M+)|(?:throw|chuck|put|fling) (?:them|those|the|your|all your|all the|that) (?:[\w-]+ ){0,4}(?:M+|pills|tablets|meds) (?:in|into|down|out|away)(?: the \w+)?|no need (?:to continue|for more|to carry on with|of continuing) (?:the |your |with )?M+|(?:get|got|come|came) off (?:the |your |their |all )?M+(?= and (?:you|so should))|(?:\d|two|three|few) days (?:is|are) (?:enough|plenty)|throw (?:yours|his|hers|them|it|the lot) (?:away|out|in the bin)|(?:you|he|she|nobody|no one) (?:really )?(?:don'?t|doesn'?t|does not|do not)? ?needs? (?:[\w'-]{1,9} ){0,3}M+(?= for (?:life|that|this|long)))(?![\w-]))`,
         ),
         frame(
-          raw`(?:^|[.!,;] )(?:so |just |and |then |please |pls |abeg |my \w+ (?:abeg )?)?(?<passage>(?:flush|bin|chuck|ditch|dump|toss|stop|skip|drop|throw (?:away|out)|come off|get off) (?:your|the|that|those|this|ur|ya|every other) (?:[\w'-]{1,14} ){0,3}?(?:M+|pill|tablet|dose)s?)\b${NOT_ITSELF}`,
+          raw`(?:^|[.!,;] )(?:so |just |and |then |please |pls |abeg |my \w+ (?:abeg )?)?(?<passage>(?:flush|bin|chuck|ditch|dump|toss|stop|skip|drop|throw (?:away|out)|come off|get off) (?:your|the|that|those|this|ur|ya|every other) (?:(?!(?:and|or|to|in|from|diagnosis)\b)[\w'-]{1,14} ){0,3}?(?:M+|pill|tablet|dose)s?)\b${NOT_ITSELF}`,
         ),
-        frame(raw`\b(?:telling you|my advice|told (?:her|him|them|you)):? (?<passage>(?:to )?(?:just )?(?:toss|stop|bin|ditch|chuck|drop|skip) (?:em|'em|them|it|those)\b)`),
-        frame(raw`(?<passage>\b(?:skip|miss|drop) every (?:other|second|third) (?:M+|one|day|dose|tablet|pill))`),
+        frame(
+          raw`\b(?:telling you|my advice|told (?:her|him|them|you)):? (?<passage>(?:to )?(?:just )?(?:toss|stop|bin|ditch|chuck|drop|skip) (?:em|'em|them|it|those)\b)`,
+        ),
+        frame(
+          raw`(?<passage>\b(?:skip|miss|drop) every (?:other|second|third) (?:M+|one|day|dose|tablet|pill))`,
+        ),
       ],
       unless: SAFE,
-      when: (match) => isOrder(match) && (MEDICINE_NEAR.test(clinicalSketch(match.annotation.text.slice(0, 600)))),
+      when: (match) =>
+        isOrder(match) && MEDICINE_NEAR.test(clinicalSketch(match.annotation.text.slice(0, 600))),
       confidence: 'low',
     },
     {
@@ -129,11 +135,14 @@ export default defineRule({
         frame(
           raw`${DIRECTED}(?<passage>(?:(?:don'?t|dont|do not) (?:take|give|use|keep taking) (?:it|them|that|those|any)(?: (?:again|anymore|any more|any longer|another))?|(?:leave|stop|drop|quit|ditch|bin|halve|skip) (?:it|them|that|those)(?: (?:now|today|off|out|altogether|hun|love|mate|asap))?))(?=\s*(?:[.,!]|$)| (?:and|hun|love|mate|for|till|until|asap|its|it'?s|bad|they|now|today|because|cos|again)\b)`,
         ),
-        frame(raw`(?<passage>\byou (?:don'?t|do not|dont|shouldn'?t) (?:want|need|have) to be (?:on|taking) (?:that|it|them|those)(?: (?:long term|forever|for life|anymore))?)`),
+        frame(
+          raw`(?<passage>\byou (?:don'?t|do not|dont|shouldn'?t) (?:want|need|have) to be (?:on|taking) (?:that|it|them|those)(?: (?:long term|forever|for life|anymore))?)`,
+        ),
       ],
       to: 'one',
       unless: SAFE,
-      when: (match) => isOrder(match) && MEDICINE_NEAR.test(clinicalSketch(match.annotation.text.slice(0, 600))),
+      when: (match) =>
+        isOrder(match) && MEDICINE_NEAR.test(clinicalSketch(match.annotation.text.slice(0, 600))),
       confidence: 'low',
     },
   ),

@@ -9,11 +9,11 @@ const { raw } = String;
 const NUMBER = raw`(?:\d{1,3}(?:[.,]\d{1,3}){0,3}|one|two|three|four|five|six|seven|eight|nine|ten|half|a quarter|a third)`;
 const RATIO = raw`(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|half) ?(?:in|out of|of|/) (?:every )?(?:\d[\d,]{0,8}|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|a hundred|a thousand)`;
 const PERCENT = raw`(?:(?:over|about|nearly|almost|more than|up to|around|at least|roughly|some) ){0,2}(?:\d{1,3}(?:\.\d{1,2})? ?(?:%|percent|per cent)|half|a third|a quarter|two thirds|three quarters)`;
-const PEOPLE = raw`(?:people|adults|americans|women|men|children|kids|babies|patients|brits|britons|aussies|australians|aussies|indians|canadians|kiwis|nigerians|filipinos|irish|teens|teenagers|adolescents|seniors|older adults|mothers|mums|moms|pregnant women|deaths|cases|strokes|cancers|heart attacks|falls|infections|miscarriages|pregnancies|suicides|smokers|survivors|births|us|of us)`;
+const PEOPLE = raw`(?:people|adults|americans|women|men|children|kids|babies|patients|brits|britons|aussies|australians|aussies|indians|kenyans|ghanaians|pakistanis|nepalis|malaysians|singaporeans|south africans|zimbabweans|ugandans|europeans|germans|mexicans|canadians|kiwis|nigerians|filipinos|irish|teens|teenagers|adolescents|seniors|older adults|mothers|mums|moms|pregnant women|deaths|cases|strokes|cancers|heart attacks|falls|infections|miscarriages|pregnancies|suicides|smokers|survivors|births|us|of us)`;
 const REST = raw`[^.!?\n;,]{0,90}`;
 
 const SUBJECT =
-  /[CMT]{2}|\b(?:die|dies|died|dying|deaths?|kills?|killed|heart disease|blood pressure|cholesterol|cancers?|strokes?|heart attacks?|kidney|liver|lung|smok\w+|obes\w+|overweight|alcohol|drinking|mental (?:health|illness)|preventable|diagnos\w+|undiagnosed|screening|vaccin\w*|inhalers?|sleep|pain|disabilit\w+|hearing loss|vision|blind\w*|falls?|pregnan\w+|miscarr\w+|born|births?|suicide|addict\w+|overdoses?|drown\w*|symptoms?|illness|disease|disorders?|condition|infections?|antibiotics?|medicines?|medications?|blood (?:donors?|type)|donate|donors?|vegetables|exercise|active|salt|diets?|surviv\w+|cardiac arrest|hearing|eyesight|misdiagnosed|health|medical errors|errors?|burn-?out|er visits?|ed visits?|a&e|emergency visits?|hospital|visits?|surger(?:y|ies)|surgical|nurses|diarrh?oea|hand ?washing|wash(?:ing)?|pelvic|back pain\w*|clinicians?|doctors?|physicians?|insulin|masks?|seat ?belts?|helmets?|pills|side effects|recover\w*|cured?)\b/;
+  /[CMT]{2}|\b(?:die|dies|died|dying|deaths?|kills?|killed|heart disease|blood pressure|cholesterol|cancers?|strokes?|heart attacks?|kidney|liver|lung|smok\w+|obes\w+|overweight|alcohol|drinking|mental (?:health|illness)|preventable|diagnos\w+|undiagnosed|screening|vaccin\w*|inhalers?|sleep|pain|disabilit\w+|hearing loss|vision|blind\w*|falls?|pregnan\w+|miscarr\w+|born|births?|suicide|addict\w+|overdoses?|drown\w*|symptoms?|illness|disease|disorders?|condition|infections?|antibiotics?|medicines?|medications?|blood (?:donors?|type)|donate|donors?|vegetables|exercise|active|salt|diets?|surviv\w+|cardiac arrest|hearing|eyesight|misdiagnosed|rapes?|rape|assault|abuse|epilepsy|dieting|weight|obesity|sepsis|breast ?fe\w+|health|medical errors|errors?|burn-?out|er visits?|ed visits?|a&e|emergency visits?|hospital|visits?|surger(?:y|ies)|surgical|nurses|diarrh?oea|hand ?washing|wash(?:ing)?|pelvic|back pain\w*|clinicians?|doctors?|physicians?|insulin|masks?|seat ?belts?|helmets?|pills|side effects|recover\w*|cured?)\b/;
 /** The house's own figures, money, work and play. */
 const OWN =
   /\b(?:our (?:staff|nurses|team|patients|target|goal|visitors|hospital|unit|ward|survey)|of us (?:on|here|in|at)|staff|coworkers|employees|target|goal|raised|parking|pay|rise|raise|salary|rent|contract|offer|off\b|discount|sale|sold|tickets?|votes?|voted|beds|capacity|seats|places|shifts?|score|battery|marathon|km|miles|steps|quiz|pizza|coffee|lunch|class of|likely to be late|humou?r|my (?:brain|house|kids))\b|[$£€]|😂|🤣/i;
@@ -47,7 +47,7 @@ export default defineRule({
     cue: /\d ?(?:%|percent|per cent|in|out of|of|\/|million|billion|thousand|lakh|crore|[mk]\b|times|x\b|\w{3,12} (?:live|die|have|will|get))|\d,\d{3}|\bcause of|killer|\d{2} ?(?:%|percent)|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half|quarter|third|thirds|quarters) (?:in|of|out)|\bevery (?:\w{1,6} )?(?:seconds?|minutes?|hours?|day)|twice|three times/i,
     patterns: [
       new RegExp(
-        raw`(?<claim>(?<!\w)(?:did you know (?:that )?)?(?:${PERCENT}|${RATIO})(?: of)? (?:all |the |every )?(?:[\w'-]{2,14} ){1,4}?(?:who|that|is|are|was|were|will|can|could|have|has|had|do|don'?t|does|go|come|get|goes|leave|leaves|live|die|don't|never|happen|happens|starts?|miss|develop|suffer|could be|resolve|report|face)\b${REST})`,
+        raw`(?<claim>(?<!\w)(?:did you know (?:that )?)?(?:${PERCENT}|${RATIO})(?: of)? (?:all |the |every )?(?:[\w'-]{2,14} ){1,4}?(?:who|that|is|are|was|were|will|can|could|have|has|had|do|don'?t|does|go|come|get|goes|leave|leaves|live|die|don't|never|ends?|fails?|result|results|start|occur|lose|gain|relapse|survive|recover|happen|happens|starts?|miss|develop|suffer|could be|resolve|report|face)\b${REST})`,
         'dgi',
       ),
       new RegExp(
@@ -58,7 +58,10 @@ export default defineRule({
         raw`(?<claim>\b[\w' -]{3,40} (?:is|are) the (?:(?:number one|no\.? ?1|#1|first|second|third|fourth|leading|top|biggest|most common|\d(?:st|nd|rd|th)) ){1,2}(?:leading )?(?:cause|killer|reason)s?(?: of| in)?[^.!?\n;,]{0,40})`,
         'dgi',
       ),
-      new RegExp(raw`(?<claim>\bevery (?:${NUMBER} )?(?:seconds?|minutes?|hours?),? (?:an?|one|another) \w{3,14}(?: \w{2,10}){0,3} (?:has|have|dies|is|gets|suffers)\b${REST})`, 'dgi'),
+      new RegExp(
+        raw`(?<claim>\bevery (?:${NUMBER} )?(?:seconds?|minutes?|hours?),? (?:an?|one|another) \w{3,14}(?: \w{2,10}){0,3} (?:has|have|dies|is|gets|suffers)\b${REST})`,
+        'dgi',
+      ),
       new RegExp(
         raw`(?<claim>\b(?:(?:about|around|nearly|almost|over|roughly|up to|more than|as many as) )?${RATIO} (?:of )?(?:\w{2,12} ){0,2}${PEOPLE}\b${REST})`,
         'dgi',
@@ -96,7 +99,7 @@ export default defineRule({
       !hasSource(annotation, sentence) &&
       !isForProfessionals(annotation) &&
       !annotation.sentences.some((other) =>
-        /\bsources?:|\b(?:reports?|says?|said|records?|survey|published|tables?|ministry|department of|officials|commissioner|via @|inquest|found that|registry|guideline|statistics|bureau)\b/i.test(
+        /\bsources?:|\b(?:reports?|says?|said|records?|survey|published|tables?|reporting|audit|full paper|ministry|department of|officials|commissioner|via @|inquest|found that|registry|guideline|statistics|bureau)\b/i.test(
           other.text,
         ),
       ),

@@ -6,7 +6,7 @@ const PAIR =
   /(?<![\p{L}\p{N}])(?:(?:before|b4) ?(?:and|&|\/|\+|vs\.?|-{0,2}>|→|➡️?|to|\||n) ?(?:the )?afters?|befores? and afters?|before on the (?:left|top|right)|swipe (?:left |right )?(?:for|to see) (?:the |her |his |their )?(?:after|results?|reveal)|what a difference|pre-?op(?: photos?)? (?:and|vs\.?|&|to|\/) post-?op|then (?:and|vs\.?|&) now|day (?:1|one) (?:vs\.?|to|and|→|➡️?) day \d{1,3}|(?:the )?(?:transformations?|glow[- ]?up)|(?:look at|see|check out|what a) the difference|(?:look at|see|check out) (?:that|this|the) (?:difference|transformation|change|glow))(?!\p{L})/giu;
 /** Two times, or two pictures, side by side: "day 1 / day 90", "left: March, right: October", "from this to this". */
 const SIDE_BY_SIDE = form(
-  String.raw`(?:day|week|wk|month|year|session|visit) ?#?(?:\d{1,2}|zero|one) ?(?:\/|to|vs\.?|v|→|➡️?|-{1,2}>?|\||and|&|,)+ ?(?:day|week|wk|month|year|session|visit)? ?#?\d{1,3}|before ?(?:[\/|,:.…!-]|➡️?|→){1,3} ?[^.!?\n]{0,40}?[.,;!\/|… -]{0,3}after(?: ?[:.…!-]|$)|after ?[:-] [^\n]{2,50}|(?:left|top)(?: ?[:=-]| is| was| side) ?[^.!?\n]{2,30}|from (?:this|that) (?:➡️?|→|to) ?(?:this|that)|same (?:girl|guy|woman|man|lady|patient|person|client|face|smile|teeth|skin|legs?|knees?|back)[,.!]? (?:new|[\p{L}\d]{1,8} (?:weeks?|months?|days?|years?|sessions?)) [\p{L}]{3,12}|(?:at |from )?first (?:visit|session|day|appointment)(?: and| vs\.?| \/| to) (?:last|final|today|\p{L}{3,8}th)|(?:on |last )?(?:monday|january|february|march|april|may|june|july|august|september|october|november|december) (?:vs\.?|➡️?|→) (?:\p{L}{2,12} ){0,3}(?:now|today|monday|friday|january|february|march|april|june|july|august|september|october|november|december)|(?:b ?[&\/] ?a|b4 ?[\/n&] ?after) (?:pics?|photos?|shots?|results)`,
+  String.raw`(?:day|week|wk|month|year|session|visit) ?#?(?:\d{1,2}|zero|one) ?(?:\/|to|vs\.?|v|→|➡️?|-{1,2}>?|\||and|&|,)+ ?(?:day|week|wk|month|year|session|visit)? ?#?\d{1,3}|before ?(?:[\/|,:.…!-]|➡️?|→){1,3} ?[^.!?\n]{0,40}?[.,;!\/|… -]{0,3}after(?: ?[:.…!-]|$)|after ?[:-] [^\n]{2,50}|(?:left|top)(?: ?[:=]| is| was) ?[^.!?\n]{2,30}|from (?:this|that) (?:➡️?|→|to) ?(?:this|that)|same (?:girl|guy|woman|man|lady|patient|person|client|face|smile|teeth|skin|legs?|knees?|back)[,.!]? (?:new|[\p{L}\d]{1,8} (?:weeks?|months?|days?|years?|sessions?)) [\p{L}]{3,12}|(?:at |from )?first (?:visit|session|day|appointment)(?: and| vs\.?| \/| to) (?:last|final|today|\p{L}{3,8}th)|(?:on |last )?(?:monday|january|february|march|april|may|june|july|august|september|october|november|december) (?:vs\.?|➡️?|→) (?:\p{L}{2,12} ){0,3}(?:now|today|monday|friday|january|february|march|april|june|july|august|september|october|november|december)|(?:b ?[&\/] ?a|b4 ?[\/n&] ?after) (?:pics?|photos?|shots?|results)`,
 );
 /** "Slide to see how she looks now", "see the results of our laser". */
 const REVEAL = form(
@@ -18,7 +18,7 @@ const INSTRUCTION =
 const COSMETIC =
   /\b(?:filler|botox|lips?|nose|rhinoplasty|tummy|abdominoplasty|lipo\w*|facelift|breasts?|boob|implants?|veneers?|smile|teeth|whitening|braces|aligners?|invisalign|hair|skin|acne|scars?|laser|peel|microneedling|weight|bariatric|sleeve|bypass|lost|psoriasis|eczema|veins?|knee|hip|spine|surgery|op|nose job|eyelids?|bleph\w*|brows?|wrinkles?|botched|bunions?|cleft|treatment|patient|session|weeks (?:on|later|with|after)|months (?:on|later|with|after|of)|stone|lbs|kgs?|pounds|cataract|wound|fungus|physio|rehab|posture|scoliosis|jawline|chin|buttocks?|bbl|mommy makeover|coolsculpt\w*|contour\w*|smile design|invisalign|abs|body|face|six[- ]pack|aligner|saggy|belly|thighs|stretch marks|programme?|kilos|cosmetic|aesthetics?|injector|younger)\b/i;
 const OTHER =
-  /\b(?:kitchen|room|ward|office|building|renovation|refurb\w*|lobby|waiting|corridor|wall|mural|garden|desk|cupboard|locker|store ?room|fridge|checklist|audit|chart|slides|handoff|process|waits?|data|redesign|decorat\w*|paint\w*|shift|night shift|me before|residency|med school|nursing school|kids|parenthood|coffee|my (?:face|hair|eyes|feet|soul|desk|bag)|entrance|car park|playground|playroom|website|poster|cleaning|simulation|support group|wash|hands?|clean)\b/i;
+  /\b(?:cycle|periods?|fast(?:ing)?|self[- ]check|kitchen|room|ward|office|building|renovation|refurb\w*|lobby|waiting|corridor|wall|mural|garden|desk|cupboard|locker|store ?room|fridge|checklist|audit|chart|slides|handoff|process|waits?|data|redesign|decorat\w*|paint\w*|shift|night shift|me before|residency|med school|nursing school|kids|parenthood|coffee|my (?:face|hair|eyes|feet|soul|desk|bag)|entrance|car park|playground|playroom|website|poster|cleaning|simulation|support group|wash|hand (?:washing|hygiene)|(?:your|clean) hands|clean)\b/i;
 
 export default defineRule({
   id: 'claim/before-after',
@@ -36,7 +36,7 @@ export default defineRule({
     },
     { account: 'official', media: true, text: '⟦Before & after⟧ our new lip filler 😍' },
     { account: 'official', media: true, text: 'Hair transplant ⟦before and after⟧ results' },
-    { account: 'official', media: true, text: 'Swipe to ⟦see the transformation⟧: her new nose!' },
+    { account: 'official', media: true, text: '⟦Swipe to see the transformation⟧: her new nose!' },
     {
       account: 'official',
       kind: 'title',
@@ -63,5 +63,6 @@ export default defineRule({
       return COSMETIC.test(annotation.text);
     },
     even: ['asked', 'debunked'],
+    oneAPost: true,
   }),
 });

@@ -16,7 +16,7 @@ const THAN_NAMED = form(
 );
 const UNLIKE = form(String.raw`unlike (?:${OTHERS})`);
 const BEATS = form(
-  String.raw`(?:beats?|outperforms?|outshines?|outclass(?:es)?|puts?|leaves?|blows?|crush(?:es)?|(?:runs?|running) (?:circles|rings) (?:a)?round|tops?|destroys|smokes|wipes the floor with|knocks) (?:${OTHERS}|(?:that|those) [\p{L} ]{3,30}(?:place|hospitals?|clinics?|river|road|town|lot)|${NAME})(?: (?:to shame|behind|away))?`,
+  String.raw`(?:beats?|outperforms?|outshines?|outclass(?:es)?|puts?|leaves?(?! ama)|blows?|crush(?:es)?|(?:runs?|running) (?:circles|rings) (?:a)?round|tops?|destroys|smokes|wipes the floor with|knocks) (?:${OTHERS}|(?:that|those) [\p{L} ]{3,30}(?:place|hospitals?|clinics?|river|road|town|lot)|${NAME})(?: (?:to shame|behind|away))?`,
 );
 const OTHERS_FAIL = form(
   String.raw`(?:other|most) (?:[\p{L}-]{2,16} )?(?:${PLACES}|doctors|surgeons) (?:won't|can't|cannot|don't|will not|rush|make you|let you|keep you|charge|turn you|treat you like|just)`,
@@ -73,7 +73,7 @@ const RIVAL = new RegExp(
 );
 
 const NO_CLAIM =
-  /\b(?:than (?:last|usual|expected|before|ever|never|nothing|none|cure|yesterday|a year)|myself|study|trial|paper|research|smok\w*|obes\w*|vaccin\w+ rates?|patients (?:heal|recover)|asthma|our (?:valley|county|state|region|country|community|town)|people (?:here|in)|deprivation|life expectancy|thank\w*)\b/i;
+  /\b(?:than (?:last|usual|expected|before|ever|never|nothing|none|cure|yesterday|a year)|myself|study|trial|paper|research|smok\w*|obes\w*|vaccin\w+ rates?|patients (?:heal|recover)|asthma|our (?:valley|county|state|region|country|community|town)|people (?:here|in)|deprivation|life expectancy|thank\w*|strik\w+|nightingale|born)\b/i;
 
 const ABOUT_CARE = mentions(
   String.raw`${PROVIDERS}|waits?|waiting|infections?|readmi\p{L}*|mortality|complications?|recover\p{L}*|survival|stays?|patients?|listen|see (?:you|people)|rates?|sepsis|numbers|equipment|botched|lose your|kill you|procedure|op|ops|beds|ill|sick|baby|birth|heart|cardiac|hips?|knees?|instead`,
@@ -83,11 +83,16 @@ const ABOUT_CARE = mentions(
 const CANDID =
   /\b(?:falls?|infections?|mortality|readmissions?|complications?|waits?|deaths?|errors?|rates?)\b.{0,30}\b(?:higher|more|longer|worse|above|over)\b|\b(?:higher|more|longer|worse) (?:falls?|infections?|mortality|readmissions?|complications?|waits?|deaths?|errors?)\b|still not|not good enough/i;
 
-const FASTER_THAN_WHOM = /^(?:we|our)\b.*(?:faster|sooner|quicker|better|cheaper|less|safer|right)$/iu;
+/** Who sends people away from elsewhere sends them here. */
+const POINTS_HERE = /^(?:good luck|try|come|switch|skip|avoid|ditch|forget|bypass|instead)\b/i;
+const FASTER_THAN_WHOM =
+  /^(?:we|our)\b.*(?:faster|sooner|quicker|better|cheaper|less|safer|right)$/iu;
 
 /** The house may be named in the sentence before. */
 const speaksOfOurs = ({ text }: Annotation): boolean =>
-  /\b(?:our|us|we|i work|come here|straight here|my (?:team|unit|ward|hospital|clinic))\b/i.test(text);
+  /\b(?:our|us|we|i work|come here|straight here|my (?:team|unit|ward|hospital|clinic))\b/i.test(
+    text,
+  );
 
 /** What is left open in the sentence is told by the one beside it: another house is named. */
 const namesRival = ({ annotation }: Claim): boolean => RIVAL.test(annotation.text);
@@ -97,7 +102,8 @@ function isMeant(found: Claim): boolean {
   if (CANDID.test(sentence.text) || namesSource(sentence)) return false;
   if (TRIFLES.test(sentence.text)) return false;
   if (FASTER_THAN_WHOM.test(text) && !/\bthan\b/i.test(text) && !namesRival(found)) return false;
-  return (speaksForHouse(found) || speaksOfOurs(annotation)) && ABOUT_CARE.test(annotation.text);
+  const isOurs = speaksForHouse(found) || speaksOfOurs(annotation) || POINTS_HERE.test(text);
+  return isOurs && ABOUT_CARE.test(annotation.text);
 }
 
 export default defineRule({
@@ -108,7 +114,7 @@ export default defineRule({
   source: { label: '22 Texas Administrative Code 164.3; UK CAP Code 3.33; FTC Act section 5' },
   messages: { comparison: '“{quote}” may be unfair to others, and readers cannot check it.' },
   flags: [
-    { account: 'official', text: '⟦Shorter waits than every ER⟧ around' },
+    { account: 'official', text: '⟦Shorter waits than every ER around⟧' },
     { account: 'official', text: '⟦Shorter A&E waits than St Mary’s and Northgate⟧ put together.' },
     { account: 'official', text: 'Our infection rates are ⟦lower than the national average⟧.' },
     { account: 'official', text: '⟦Unlike other clinics⟧, we listen.' },

@@ -19,7 +19,7 @@ const FOREVER = form(
 
 /** "we got rid of her fibroids in two weeks", "kiss your migraines goodbye", "no more asthma", "slip disc CURED". */
 const ENDED = form(
-  String.raw`(?:got|gets?|getting|rid) rid of ${SOME}${ILLNESSES}|(?:kiss|wave|say) ${SOME}${ILLNESSES} (?:goodbye|bye)|no more ${SOME}${ILLNESSES}(?=[.!,]|$| ever| again)|${ILLNESSES},? (?:is |are |was |were |has been |have been |completely |totally |now |finally |all |can be |treated and |100% )*(?:cured|healed|reversed|gone|vanish\p{L}*|disappear\p{L}*|eliminated|dissolved|melted away)(?= (?:in|with|without|forever|for good|permanently|naturally|completely|overnight|after|by|thanks)|[.!|]|$| [🙌🔥💯😍])|(?:be|live|become|go) ${ILLNESSES}[- ]free(?: (?:in|within|forever|for life)[\p{L}\d ]{0,16})?|${ILLNESSES}[- ]free in \d{1,3} \p{L}{3,8}|(?:permanent|lasting|final|total|real|natural|one[- ]time) (?:answer|end|fix|remedy|cure|solution|escape|freedom) (?:to|for|from|of) ${SOME}${ILLNESSES}|(?:cur(?:e[sd]?|ing)|heal(?:s|ed|ing)?) (?:my|your|her|his|their) (?:sugar|pressure|bp|knees?|back|eyes?|womb|kidneys?|liver|heart)(?: (?:problem|completely|totally|for good|permanently))?`,
+  String.raw`(?:got|gets?|getting|rid) rid of ${SOME}${ILLNESSES}|(?:wave|say|bid|kiss) ${SOME}(?!acne)${ILLNESSES} (?:goodbye|bye)|no more ${SOME}${ILLNESSES}(?=[.!,]|$| ever| again)|${ILLNESSES},? (?:is |are |was |were |has been |have been |completely |totally |now |finally |all |can be |treated and |100% )*(?:cured|healed|reversed|gone(?! in)|vanish(?:ed|es)|disappear(?:ed|s)|eliminated|dissolved|melted away)(?= (?:in|with|without|forever|for good|permanently|naturally|completely|overnight|after|by|thanks)|[.!|]|$| [🙌🔥💯😍])|(?:be|live|become|go) (?!pain)${ILLNESSES}[- ]free(?: (?:in|within|forever|for life)[\p{L}\d ]{0,16})?|${ILLNESSES}[- ]free in \d{1,3} \p{L}{3,8}|(?:permanent|lasting|final|total|real|natural|one[- ]time) (?:answer|end|fix|remedy|cure|solution|escape|freedom) (?:to|for|from|of) ${SOME}(?:knee |hip |joint )?${ILLNESSES}|(?:cur(?:e[sd]?|ing)|heal(?:s|ed|ing)?) (?:my|your|her|his|their) (?:sugar|pressure|bp|knees?|back|eyes?|womb|kidneys?|liver|heart)(?: (?:problem|completely|totally|for good|permanently))?`,
 );
 /** "you also will be healed", "completely healed after our protocol": nobody can say so of everybody. */
 const HEALED = form(
@@ -37,7 +37,7 @@ const GOODBYE = form(
 const CURABLE =
   /\b(?:hep(?:atitis)? ?c|headlice|nits|cold sores?|thrush|tb|tuberculosis|syphilis|gonorrh\w+|chlamydia|malaria|h\.? pylori|scabies|strep|uti|bacterial|infection|trich\w*|worms|childhood (?:cancers?|leuka?emias?))\b/i;
 const NO_CLAIM =
-  /\b(?:(?:find|finding|for|towards?|toward|until there(?:'s| is)|closer to|hope for|search for|research|race|walk|run|ride|fund\w*|donat\w*|wish|looking for) (?:a |the |more )?cures?|no (?:known )?cure|not a cure|cure rates?|may|might|could|one day (?:we|there|they)|some ?day|trial|study|studies|researchers?|scientists?|miracle (?:network|baby)|our (?:little )?miracle|stop smoking|cost|help (?:us|to)|early|if (?:caught|found)|hug|kiss|laughter|charity|foundation|chance of|scams?|breakthrough (?:therapy |device )?(?:status|designation))\b/i;
+  /\b(?:(?:find|finding|for|towards?|toward|until there(?:'s| is)|closer to|hope for|search for|research|race|walk|run|ride|fund\w*|donat\w*|wish|looking for) (?:a |the |more )?cures?|no (?:known )?cure|not a cure|cure rates?|may|might|could(?! be)|one day (?:we|there|they)|home visit|venous|some ?day|trial|study|studies|researchers?|scientists?|miracle (?:network|baby)|our (?:little )?miracle|stop smoking|cost|help (?:us|to)|early|if (?:caught|found)|hugs?|kiss(?:es)?(?! (?:your|my))|laughter|charity|foundation|chance of|scams?|breakthrough (?:therapy |device )?(?:status|designation))\b/i;
 
 /** "Stops pain", "ends migraines" are everyday words; they claim a cure where we offer it or for good. */
 const EVERYDAY = /^(?:stop|end|fix)(?:s|es)? /i;
@@ -48,8 +48,16 @@ const ILLNESS = mentions(ILLNESSES);
 
 function isMeant({ text, sentence }: Claim): boolean {
   const isName = /^Cure \p{Lu}/u.test(text);
-  const isJest = TRIFLES.test(sentence.text) && !ILLNESS.test(text);
-  if (isName || (NEVER.test(text) && !/\b(?:in|within|after)\b/.test(text)) || isJest || CURABLE.test(sentence.text)) {
+  const isJest =
+    TRIFLES.test(sentence.text) &&
+    !ILLNESS.test(text) &&
+    !/\bclinic|patients?\b/i.test(sentence.text);
+  if (
+    isName ||
+    (NEVER.test(text) && !/\b(?:in|within|after)\b/.test(text)) ||
+    isJest ||
+    CURABLE.test(sentence.text)
+  ) {
     return false;
   }
   return !EVERYDAY.test(text) || OFFERED.test(sentence.text);

@@ -23,7 +23,7 @@ const NO_OTHER = form(
 
 /** History, families and shifts have firsts too; so has a list of who is open. */
 const NO_CLAIM =
-  /\b(?:1[0-9]\d\d|first (?:aid|in (?:my|our|his|her|the) family|name|born|trimester|in line|in the queue|come)|open(?:s|ed)? (?:on|today|tonight|until|till|over|all)|closed|hours|parking|entrance|history|founded|century|years ago|my (?:first|only)|if you|when you|only (?:way|time|reason|thing|way)|members? of|graduat\w*|nominated|hiring|stop taking|to publish|to admit|to say|café|clos\w+|shifts?|deliver(?:y|ed)|vacanc\w+)\b/i;
+  /\b(?:1[0-9]\d\d|first (?:aid|in (?:my|our|his|her|the) family|name|born|trimester|in line|in the queue|come)|open(?:s|ed)? (?:on|today|tonight|until|till|over|all)|closed|hours|parking|entrance|history|founded|century|years ago|my (?:first|only)|if you|when you|only (?:way|time|reason|thing|way)|members? of|graduat\w*|nominated|hiring|stop taking|to publish|to admit|to say|café|clos\w+|shifts?|deliver(?:y|ed)|first (?:case|person|patient|one ever)|vacanc\w+)\b/i;
 
 function isMeant(found: Claim): boolean {
   return (
@@ -43,7 +43,7 @@ export default defineRule({
   flags: [
     {
       account: 'official',
-      text: '⟦The only hospital in the county⟧ that truly understands strokes',
+      text: '⟦The only hospital in the county that truly understands strokes⟧',
     },
     {
       account: 'official',
@@ -77,5 +77,6 @@ export default defineRule({
     patterns: [ONE_OF_US, NATIONS_FIRST, FIRST_IN, A_FIRST, NO_OTHER],
     unless: NO_CLAIM,
     when: isMeant,
+    oneAPost: true,
   }),
 });

@@ -69,6 +69,7 @@ export default defineRule({
       ((speaksForHouse(found) ||
         /recommended|link|got me|using|use|try/i.test(found.sentence.text)) &&
         SOLD.test(found.sentence.text)) ||
+      (/ (?:so|for|and|herbal) /i.test(found.text) && SOLD.test(found.annotation.text)) ||
       (/registered/i.test(found.text) && speaksForHouse(found)),
   }),
 });

@@ -8,15 +8,17 @@ const ASK =
   /\b(?:call (?:us|now|today)|visit us|book (?:now|today|with us)|choose us|contact us|come (?:see|and see|visit) us|make the switch|dm us|see you soon|experience it)\b/i;
 /** A fact, a step, a time, a place, a link, a question, thanks: something for the reader. */
 const VALUE =
-  /\d|https?:|\bwww\.|\?|\b(?:how to|tips?|signs?|symptoms?|ask (?:your|about)|learn|watch|read|download|opens?|opening|closed|hours|street|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today at|tomorrow|tonight|hiring|jobs?|apply|join our team|vacanc\w+|thank|thanks|grateful|congrat\w*|happy \p{L}+|welcome|sorry|remember|celebrat\w*|honou?r\w*|award|nurses? (?:week|day)|doctors?'? day|insurance|vaccin\w*|flu|screening|report|study|research|register|free|volunteers?|donat\w*|retire\w*|means|because of|if you|questions?|things|steps|reasons|ask)\b/iu;
+  /\d|https?:|\bwww\.|\?|\b(?:how to|tips?|signs?|symptoms?|ask (?:your|about)|learn|watch|read|download|opens?|opening|closed|hours|street|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today at|tomorrow|tonight|hiring|jobs?|apply|join our team|vacanc\w+|thank|thanks|grateful|congrat\w*|happy \p{L}+|welcome|sorry|remember|celebrat\w*|honou?r\w*|award|nurses? (?:week|day)|doctors?'? day|insurance|vaccin\w*|flu|screening|report|study|research|register|free|volunteers?|donat\w*|retire\w*|means|because of|if you|pleasure|questions?|things|steps|reasons|ask)\b/iu;
 /** A number to call and a question nobody has asked are nothing to use. */
-const EMPTY = /\b(?:call|ring|dial|phone)?:? ?\(?\d{3}\)?[-. ]\d{3,4}(?:[-. ]\d{4})?\b|\b(?:have you heard|did you hear|guess what|who (?:cares|else)|what matters|looking for [\p{L} ]{3,30})\?|\b(?:thank|life|today)\b/giu;
+const EMPTY =
+  /\b(?:call|ring|dial|phone)?:? ?\(?\d{3}\)?[-. ]\d{3,4}(?:[-. ]\d{4})?\b|\b(?:have you heard|did you hear|guess what|who (?:cares|else)|what matters|looking for [\p{L} ]{3,30})\?|\b(?:thank|life|today)\b/giu;
 /** What mission statements are made of. */
 const HOLLOW = new Set(
-  'care cares caring cared compassion compassionate heart hearts heartbeat heartbeats healing heal heals health healthy life lives living family families neighbors neighbours community communities trust trusted hope future mission values vision excellence excellent quality dedicated dedication passion passionate committed commitment exceptional extraordinary always together better best partner journey matter matters deserve deserves choose serve serves serving here tomorrow stronger strong difference inspired inspiring promise pride proud purpose people love us we our you your'.split(
+  'care cares caring cared compassion compassionate heart hearts heartbeat heartbeats healing heal heals health healthy life lives living family families neighbors neighbours community communities trust trusted hope future mission values vision excellence excellent quality dedicated dedication passion passionate committed commitment exceptional extraordinary always together better best partner journey matter matters deserve deserves choose serve serves serving here tomorrow stronger strong difference inspired inspiring promise pride proud purpose people love'.split(
     ' ',
   ),
 );
+const PERSONS = new Set("us we our you your we're we've".split(' '));
 const MOST_HOLLOW = 0.42;
 const FEWEST_HOLLOW = 2;
 const MOST_WORDS = 40;
@@ -39,13 +41,14 @@ const check: Check = (annotation) => {
   }
   const words = tokens.filter(({ kind }) => kind === 'word');
   const hollow = words.filter(({ key }) => HOLLOW.has(key)).length;
-  const isHollow = hollow >= FEWEST_HOLLOW && hollow / words.length >= MOST_HOLLOW;
+  const persons = words.filter(({ key }) => PERSONS.has(key)).length;
+  const isHollow = hollow >= FEWEST_HOLLOW && (hollow + persons) / words.length >= MOST_HOLLOW;
   const slogans = new Set([...text.matchAll(SLOGAN)].map(([found]) => found.toLowerCase())).size;
   const isShort = tokens.length <= SHORT;
   if (
     !isHollow &&
     ((slogans === 0 && !BILLBOARD.test(text)) ||
-    slogans + Number(BILLBOARD.test(text)) * 2 + Number(ASK.test(text)) + Number(isShort) < 2)
+      slogans + Number(BILLBOARD.test(text)) * 2 + Number(ASK.test(text)) + Number(isShort) < 2)
   ) {
     return [];
   }

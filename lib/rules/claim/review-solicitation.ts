@@ -37,7 +37,11 @@ const PRAISE = new RegExp(`${FIVE}|nice|good|great|glowing|positive|kind|lovely`
 
 function isMeant({ text, annotation }: Claim): boolean {
   const whole = annotation.text;
-  if (OTHER.test(whole) || !/review|stars?|rat(?:e|ings?)|google|yelp|⭐|testimonial|trustpilot/i.test(whole)) return false;
+  if (
+    OTHER.test(whole) ||
+    !/review|stars?|rat(?:e|ings?)|google|yelp|⭐|testimonial|trustpilot/i.test(whole)
+  )
+    return false;
   const asksForPraise = PRAISE.test(text);
   const takesDown = /delete|remove|take down|change|edit|drown|bury|balance|counter/i.test(text);
   if (asksForPraise || takesDown) return true;

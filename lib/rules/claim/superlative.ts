@@ -36,7 +36,7 @@ const WE_ARE = form(
 
 /** "best in the country by a mile", "number 1 in all of Lagos", "simply the best in orthopedics". */
 const BEST_PLACED = form(
-  String.raw`(?:simply |hands down |easily |honestly |undoubtedly |literally |quite simply )?(?:the |among the |one of the )?(?:very |absolute )?(?:best|finest|greatest|safest|number (?:1|one)|no\.? ?1|#1)(?: (?!(?:time|way|thing|day|part|friend|shift|of luck)s?\b)[\p{L}&'-]{2,18}){0,3} (?:${SCOPE}|there is|money can buy|in (?:${PROVIDERS}|orthop(?:a)?edics|cardiology|oncology|maternity|dentistry|(?:eye|heart|cancer|hip|knee|kidney|stroke|trauma|fertility|skin) care))`,
+  String.raw`(?:simply |hands down |easily |honestly |undoubtedly |literally |quite simply )?(?:the |among the |one of the )?(?:very |absolute )?(?:best|finest|greatest|safest|number (?:1|one)|no\.? ?1|#1)(?: (?!(?:time|way|thing|day|part|friend|shift|two|word|kept|view|sunset|spot|seat)s?\b|of\b|two\b)[\p{L}&'-]{2,18}){0,3} (?:${SCOPE}|there is|money can buy|in (?:${PROVIDERS}|orthop(?:a)?edics|cardiology|oncology|maternity|dentistry|(?:eye|heart|cancer|hip|knee|kidney|stroke|trauma|fertility|skin) care))`,
 );
 /** "miles ahead of the rest", "nobody touches our trauma team", "we're the goat". */
 const AHEAD = form(
@@ -49,7 +49,11 @@ const CARE =
 const NO_CLAIM =
   /\b(?:thank(?:s| you)?|grateful|congrat\w*|kudos|happy .{1,30} (?:day|week)|wish|deserves?|aim(?:s|ing)?|striv\w+|(?:want|hope|try|trying|work|working|hoping) to (?:be|become|build|give|have)|goal|ambition|vision|our mission|mission is|(?:get|receive|need|find) the best|how to|how do|choos(?:e|ing) (?:a|the|your)|what makes|find(?:ing)? the (?:best|right)|ranked|rated|recogni[sz]ed|named|voted|winner|award|myth|best practice|we can|you can be|the best (?:we|they|you|for)|mentor|appointment|leadership|retire\w*|worked with|leaving do|samosas?|research|conference|symposium|lecture|webinar|talk|review article|students?|job|boss|manager|co-?workers|colleagues|fight me)\b/i;
 const PLACED = mentions(SCOPE);
-const COLLEAGUES = /\b(?:teams?|staff|crew|unit|ward|nurses?|midwi(?:fe|ves))\b/i;
+const COLLEAGUES =
+  /\b(?:teams?|staff|crew|gang|squad|nurses?|midwi(?:fe|ves)|hands|secretary|porters?)\b/i;
+const AT_HOME =
+  /\bmy (?:\d{1,2} ?(?:yo|year[- ]old)|kids?|toddler|son|daughter|nephew|niece|dog|cat|nan|gran\w*)\b/i;
+const RANKED = /^(?:the )?(?:#|number|no\.? ?1)/i;
 
 /** A house by its name, in praise that has no other place: "Tullaroe Private for hips, best by a mile". */
 const NAMED = new RegExp(String.raw`(?:^|[.!?,]\s|\b(?:at|to|in|is|try|choose) )${NAME}`, 'u');
@@ -57,13 +61,20 @@ const NAMED = new RegExp(String.raw`(?:^|[.!?,]\s|\b(?:at|to|in|is|try|choose) )
 /** On a personal account the best team is a thank-you to colleagues; the best surgeons, anywhere, are an advertisement. */
 function isMeant(found: Claim): boolean {
   const { annotation, sentence, text } = found;
-  if (namesSource(sentence) || TRIFLES.test(sentence.text)) return false;
+  if (namesSource(sentence) || TRIFLES.test(sentence.text) || AT_HOME.test(annotation.text))
+    return false;
+  if (RANKED.test(text) && PLACED.test(text) && speaksForHouse(found)) return false;
   if (annotation.post.account === 'official') return true;
   const isPraiseOfColleagues = COLLEAGUES.test(text) && /\b(?:i|my|we)\b/i.test(sentence.text);
   const isPlaced = PLACED.test(text) || /\bfind|where\b/i.test(sentence.text);
-  if (speaksForHouse(found)) return (isPlaced || !isPraiseOfColleagues) && CARE.test(annotation.text);
-  return isPlaced && CARE.test(annotation.text) && !/\bmy\b/i.test(sentence.text) &&
-    (CARE.test(sentence.text) || NAMED.test(annotation.text));
+  if (isPraiseOfColleagues) return false;
+  if (speaksForHouse(found)) return CARE.test(text) || (isPlaced && CARE.test(annotation.text));
+  return (
+    isPlaced &&
+    CARE.test(annotation.text) &&
+    !/\bmy\b/i.test(sentence.text) &&
+    (CARE.test(sentence.text) || NAMED.test(annotation.text))
+  );
 }
 
 export default defineRule({
@@ -83,7 +94,7 @@ export default defineRule({
     { account: 'official', text: 'Our birth unit is ⟦second to none⟧.' },
     { account: 'official', text: '⟦Nobody does hips like Maple Ridge⟧!' },
     { account: 'official', text: 'Meet ⟦our state-of-the-art imaging suite⟧.' },
-    'Honestly ⟦the best surgeons you’ll find anywhere⟧ are at Lakeshore Ortho.',
+    '⟦Honestly the best surgeons you’ll find anywhere⟧ are at Lakeshore Ortho.',
   ],
   leaves: [
     'Sleep is the best medicine, our nurses say.',
@@ -102,7 +113,17 @@ export default defineRule({
   ],
   check: claim({
     cue: /bright|smart|fast|sharp|stead|lovel|clean|touch|close|match|rival|candle|compares|miles|streets|above|ahead|worlds|beyond|goat|cream|dream|bee's|won't|can|will not|pride|jewel|elite|leading|best|finest|top|great|lead|premier|safe|friendl|number|no\.? ?1|#1|most|class|world|art\b|edge|unriv|unma|unpar|unsu|unb|uneq|superior|second|bar none|league|like|better|as well|standard|go-to|kind|renowned|acclaimed|shoulders|cut above/i,
-    patterns: [PUFFED, VERDICT, BEST_PEOPLE, IS_BEST, NOBODY, NO_BETTER, WE_ARE, BEST_PLACED, AHEAD],
+    patterns: [
+      PUFFED,
+      VERDICT,
+      BEST_PEOPLE,
+      IS_BEST,
+      NOBODY,
+      NO_BETTER,
+      WE_ARE,
+      BEST_PLACED,
+      AHEAD,
+    ],
     unless: NO_CLAIM,
     when: (found) => isMeant(found) && (found.text.includes(' ') || CARE.test(found.sentence.text)),
   }),

@@ -28,7 +28,7 @@ const STORY = form(
 const SOON = String.raw`(?:after|in|within|with) (?:just |only |under |less than )?(?:${NUMBER}|one|a few|a single) (?:days?|weeks?|months?|visits?|sessions?|shots?|treatments?|injections?|infusions?|doses?|cups|hours|years?)`;
 /** From bad to good: "couldn't walk … now I run", "from insulin to nothing in six weeks", "two sessions and she's swimming". */
 const TURN = form(
-  String.raw`(?:i|he|she|they|we|who|and|patient|client|cousin|aunt\p{L}*|m[uo]m|dad|man|woman|lady|gentleman) (?:just )?(?:(?:could|can) ?(?:not|n't|barely|hardly|never)|couldnt|was (?:on my deathbed|bedridden|told|written off|given up|unable|in constant pain)|had (?:given up|months|weeks|tried everything)|(?:came|arrived) (?:in |to us )?(?:on a stretcher|in a wheelchair|on crutches|unable))[^.!?\n]{0,90}?(?:now|today|and|then|left|later)[^.!?\n]{3,60}|(?:now|today) (?:i|he|she|they)(?:'m| am|'s| is| are| can)? ?(?:run|walk|dance|swim|fish|play|hik|climb|sleep|work|driv|jog|ski|lift)\p{L}*(?: [\p{L}-]{2,12}){0,3}|${SOON}[^.!?\n]{0,24} (?:i|he|she|they)(?:'s| is| was|'m| am| were| could| can)?(?: back| already)? [\p{L}]{3,12}(?:ing|ed|again| again)(?: [\p{L}-]{1,12}){0,4}|${NUMBER} (?:sessions?|visits?|injections?|shots?|weeks?|months?|treatments?|infusions?|years?)(?: [\p{L}]{2,8}){0,3} (?:and|later|on)(?:,)? (?:i|he|she|they|my|her|his)(?:'s| is| was|'m| am)? [^.!?\n]{4,40}|(?:took|got|brought|went|gone|goes|helped) (?:[\p{L}]{2,10} ){0,3}from [^.!?\n]{3,40} (?:down )?to [^.!?\n]{3,40}? ${SOON}|(?:left|walked out|went home|danced out)(?: [\p{L}-]{3,12}){1,3} ${SOON}|after ${NUMBER} years? of (?:trying|pain|suffering|infertility|waiting|agony)[^.!?\n]{3,60}|(?:best (?:thing|decision|money|choice) (?:i|we)(?:'ve)? (?:ever )?\p{L}{3,6})|(?:i )?(?:feel|felt|look|looks|feels) (?:\d\d|ten|twenty|years|like a new)(?: [\p{L}]{3,8}){0,2}|(?:gave|given) (?:me|her|him|us) (?:my|her|his|our) [\p{L}]{3,12} back|you cured (?:me|my [\p{L}]{3,12})(?: [\p{L}]{3,12})?`,
+  String.raw`(?:i|he|she|they|we|who|and|patient|client|cousin|aunt\p{L}*|m[uo]m|dad|man|woman|lady|gentleman) (?:just )?(?:(?:could|can) ?(?:not|n't|barely|hardly|never)|couldnt|was (?:on my deathbed|bedridden|told|written off|given up|unable|in constant pain)|had (?:given up|months|weeks|tried everything)|(?:came|arrived) (?:in |to us )?(?:on a stretcher|in a wheelchair|on crutches|unable))[^.!?\n]{0,90}?(?:now|today|and|then|left|later)[^.!?\n]{3,60}|(?:now|today) (?:i|he|she|they)(?:'m| am|'s| is| are| can)? ?(?:run|walk|dance|swim|fish|play|hik|climb|sleep|work|driv|jog|ski|lift)\p{L}*(?: [\p{L}-]{2,12}){0,3}|${SOON}[^.!?\n]{0,24} (?:i|he|she|they)(?:'s| is| was|'m| am| were| could| can)?(?: back| already)? [\p{L}]{3,12}(?:ing|ed|again| again)(?: [\p{L}-]{1,12}){0,4}|${NUMBER} (?:sessions?|visits?|injections?|shots?|treatments?|infusions?)(?: [\p{L}]{2,8}){0,3} (?:and|later|on)(?:,)? (?:i|he|she|they|my|her|his)(?:'s| is| was|'m| am)? [^.!?\n]{4,40}|(?:took|got|brought|went|gone|goes|helped) (?:[\p{L}]{2,10} ){0,3}from [^.!?\n]{3,40} (?:down )?to [^.!?\n]{3,40}? ${SOON}|(?:left|walked out|went home|danced out)(?: [\p{L}-]{3,12}){1,3} ${SOON}|after ${NUMBER} years? of (?:trying|pain|suffering|infertility|waiting|agony)[^.!?\n]{3,60}|(?:best (?:thing|decision|money|choice) (?:i|we)(?:'ve)? (?:ever )?\p{L}{3,6})|(?:i )?(?:feel|felt|look|looks|feels) (?:\d\d|ten|twenty|years|like a new)(?: [\p{L}]{3,8}){0,2}|(?:gave|given) (?:me|her|him|us) (?:my|her|his|our) [\p{L}]{3,12} back|you cured (?:me|my [\p{L}]{3,12})(?: [\p{L}]{3,12})?`,
 );
 
 const THANKS = form(
@@ -45,10 +45,15 @@ const STAFF_SPEAK =
 
 /** The writer's own house is thanked or praised by it. */
 const OURS =
-  /\b(?:(?:my|our) (?:\w{2,12} )?(?:patients?|clients?|pts?|clinic|hospital|programme?|practice|team|unit|cent(?:er|re)|method|protocol|tea)|(?:patient|client|pt)s? (?:at|of|from|in) (?:my|our|the)|had a (?:client|patient|pt)|with me\b|come through|book (?:now|with)|dm me)\b/i;
+  /\b(?:(?:my|our) (?:\w{2,12} )?(?:patients?|clients?|pts?|clinic|hospital|program(?:me)?|practice|team|unit|cent(?:er|re)|method|protocol|tea)|(?:patient|client|pt)s? (?:at|of|from|in) (?:my|our|the)|had a (?:client|patient|pt)|with me\b|come through|book (?:now|with)|dm me)\b/i;
 
 function* quotedResults({ text, post }: Annotation): Iterable<Hit> {
-  if ((post.account !== 'official' && !OURS.test(text)) || FAIR.test(text) || STAFF_SPEAK.test(text)) return;
+  if (
+    (post.account !== 'official' && !OURS.test(text)) ||
+    FAIR.test(text) ||
+    STAFF_SPEAK.test(text)
+  )
+    return;
   for (const { index, groups } of text.matchAll(OWN_WORDS)) {
     const words = groups?.['words'] ?? '';
     if (!RESULT.test(words) || !FIRST_PERSON.test(words)) continue;
@@ -59,7 +64,7 @@ function* quotedResults({ text, post }: Annotation): Iterable<Hit> {
 
 /** A word on what most people can expect, or that it is shared with leave, or a story from elsewhere. */
 const FAIR =
-  /\b(?:results (?:vary|differ)|(?:individual|your) (?:results|experience)|not everyone|most people|everyone is different|typical|written permission|doi\.org|case report|donors?|donat\w+|organ|blood|staff|nurse says|volunteer|first aid|cpr|bystander|seat ?belt|defib\w*|helmet|this job|this book|therapy dog|marathon|charity|night shift|film|movie|book review|restaurant)\b/i;
+  /\b(?:results (?:vary|differ)|(?:individual|your) (?:results|experience)|not everyone|most people|everyone is different|typical|written permission|doi\.org|case report|donors?|donat\w+|organ|blood|staff|nurse says|volunteer|first aid|cpr|bystander|seat ?belt|defib\w*|helmet|this job|this book|therapy dog|marathon|charity|night shift|film|movie|book review|restaurant|obit|rest easy|sister \p{Lu})\b/iu;
 const INVITES =
   /\b(?:next success story|you (?:can|could) be next|your turn|you could|could (?:be )?you|what our (?:patients|clients|members) (?:say|are saying)|patient (?:review|stor(?:y|ies)|testimonial)|success stor(?:y|ies)|testimonial|real (?:patients?|results|stories)|happy (?:patient|member|client))\b/i;
 

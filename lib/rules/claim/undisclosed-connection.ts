@@ -1,6 +1,6 @@
 import { type Claim, claim } from '../../lint/checks/claim.ts';
 import { defineRule } from '../../lint/rule.ts';
-import { PLACES } from '../../lexicons/claim-words.ts';
+import { COY, PLACES } from '../../lexicons/claim-words.ts';
 
 const form = (source: string) =>
   new RegExp(String.raw`(?<![\p{L}\p{N}@#])${source}(?!\p{L})`, 'gud');
@@ -30,7 +30,8 @@ const PAID_CODE = form(
 const THANK_ME = form(
   String.raw`(?:[Jj]ust )?[Gg]o (?:there|to them)(?: and [\p{L}' ]{4,20})?|(?:[Yy]ou(?:'ll| will| can) )?[Tt]hank me later|[Dd]on't go anywhere else|(?:would|I'd|wouldn't) (?:go )?(?:nowhere|anywhere) else|[Yy]ou won't (?:regret|be disappointed)(?: it)?`,
 );
-const HOUSE_WORD = /\b(?:hospital|clinic|maternity|dental|practice|physios?|doctors?|midwives|surgeons?|er|birth)\b/i;
+const HOUSE_WORD =
+  /\b(?:hospital|clinic|maternity|dental|practice|physios?|doctors?|midwives|surgeons?|er|birth)\b/i;
 
 const GO_THERE = form(
   String.raw`${HOUSE}[.,!]? (?:[Nn]o contest|[Hh]ands down|[Ee]very time|[Gg]o there|[Tt]rust me|10\/10|[Bb]y far)`,
@@ -40,7 +41,13 @@ const PRAISE =
   /\b(?:gorgeous|amazing|stunning|awesome|brilliant|fantastic|wonderful|incredible|excellent|outstanding|beautiful|lovely|superb|great|best|finest|recommend\w*|kept secret|the place|fab|phenomenal|top|love|loving|impressed|favou?r|won't regret|in good hands|trust|life ?savers?|smooth|so easy|game changer|need (?:a|your|an|to)|only place|go-to|go there|favou?r|good things|obsessed|changed|10\/10|nowhere|anywhere|no contest|you(?:'re| are) expecting)\b|[😍❤🔥👏]/iu;
 /** The writer says where they stand, or it is news, thanks, a job, a gift or an emergency. */
 const OPEN =
-  /\b(?:i(?:'m| am)? ?(?:a |an |the )?(?:\w{2,14} )?(?:nurse|doctor|surgeon|midwife|manager|resident|employee|consultant|physio|registrar|volunteer) (?:at|for|with|there|here)|i(?:'ve)? (?:work|worked|am employed|train|interned|volunteer|just joined)\w*|i'm biased|we|we're|our|us|my (?:hospital|employer|workplace|ward|unit|dad|mum|mom|clinic|colleagues?|work|job|boss|shift|own|practice|department)|where i work|colleagues?|coworkers?|proud to (?:work|be part)|employer|disclosure|#ad|#sponsored|paid|sponsored|gifted|partnership|hiring|vacanc\w+|apply|job|years (?:at|with)|last day|first day|donat\w+|charity|fundrais\w*|in memory|memorial service|closed|visitors|bus|parking|chest pain|911|999|nearest|emergency|grateful|thank|thanks|congrat\w*|welcome|study|paper|research|conference|webinar|talk|residency|student|rotation|lecture|follow)\b/i;
+  /\b(?:i(?:'m| am)? ?(?:a |an |the )?(?:\w{2,14} )?(?:nurse|doctor|surgeon|midwife|manager|resident|employee|consultant|physio|registrar|volunteer) (?:at|for|with|there|here)|i(?:'ve)? (?:work|worked|am employed|train|interned|volunteer|just joined)\w*|i'm biased|we|we're|our|us|my (?:hospital|employer|workplace|ward|unit|dad|mum|mom|clinic|colleagues?|work|job|boss|shift|own|practice|department)|where i work|colleagues?|coworkers?|proud to (?:work|be part)|employer|disclosure|#ad|#sponsored|paid|sponsored|gifted|partnership|hiring|vacanc\w+|apply|job|years (?:at|with)|last day|first day|donat\w+|charity|fundrais\w*|in memory|memorial service|closed|visitors|bus|parking|chest pain|911|999|nearest|emergency|grateful|thank(?! me later)|thanks|congrat\w*|welcome|study|paper|research|conference|webinar|talk|residency|student|rotation|lecture|follow)\b/i;
+
+/** A weak word on the tie is the matter of another rule. */
+const HINTED = new RegExp(
+  String.raw`${COY}|#(?:partner|sp|spon|collab|ambassador|gifted|aff\w*|\w{2,20}partner)\b`,
+  'iu',
+);
 
 const ABOUT_CARE = new RegExp(
   `\\b(?:${PLACES}|ortho|st\\.?|dental|health|heart|birth|\\p{L}{3,12}(?:iatric|ology)\\p{L}*|pregnant|birth|maternity|dental|physios?|fertility|surgery|nurses?|er|ed|sugars?|hospital|inhaler|pump|device|drug|stent|doctor|dr|surgeon|knees?|hips?|baby|expecting)\\b`,
@@ -49,9 +56,15 @@ const ABOUT_CARE = new RegExp(
 
 const isMeant = ({ annotation, sentence, text }: Claim): boolean =>
   annotation.post.account === 'personal' &&
-  (/\b(?:code|link)\b/i.test(text) || (isPraise({ annotation, sentence, text }) && (!/there|later|else|regret|disappointed/.test(text) || HOUSE_WORD.test(annotation.text))));
+  !HINTED.test(annotation.text) &&
+  (/\b(?:code|link)\b/i.test(text) ||
+    (isPraise({ annotation, sentence, text }) &&
+      (!/there|later|else|regret|disappointed/.test(text) || HOUSE_WORD.test(annotation.text))));
 
-const isPraise = ({ annotation, sentence }: Pick<Claim, 'annotation' | 'sentence' | 'text'>): boolean =>
+const isPraise = ({
+  annotation,
+  sentence,
+}: Pick<Claim, 'annotation' | 'sentence' | 'text'>): boolean =>
   (PRAISE.test(annotation.text) || /\b(?:go|book|choose)\b/i.test(sentence.text)) &&
   ABOUT_CARE.test(annotation.text);
 
@@ -85,6 +98,7 @@ export default defineRule({
     patterns: [RECOMMENDED, PRAISED, GO_THERE, FOND, PAID_CODE, THANK_ME],
     unlessInPost: OPEN,
     when: isMeant,
-    suggestion: ({ text }) => (/\bcode\b|link|later|regret|else/i.test(text) ? undefined : `${text} (I work there)`),
+    suggestion: ({ text }) =>
+      /\bcode\b|link|later|regret|else/i.test(text) ? undefined : `${text} (I work there)`,
   }),
 });

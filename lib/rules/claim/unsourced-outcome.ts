@@ -31,7 +31,8 @@ const NO_CLAIM =
   /\b(?:staff|colleagues|nurses (?:say|have|are)|employees|team (?:has|have) (?:had|got)|goal|raised|donat\w*|target|waits?|too long|flu (?:jab|shot)|vaccinat\w*|uptake|turnout|survey of (?:staff|nurses)|asked for|sandwich\w*|meme|charting|of people with|worldwide|globally|in the (?:us|uk|country|world)|nationally|adults|lifetime|trial|study|paper|caught early|when found early|5-year|five-year|goes? to|we missed|we failed|did not)\b/i;
 
 /** On a personal page, of the writer's own place of work, which may be named in the sentence before. */
-const OWN_PLACE = /\b(?:i work|i've done|my (?:team|unit|clinic|ward)|our|us|we|years on the|on the [\p{L} ]{3,30} team|at [\p{L} ]{3,24} clinic)\b/iu;
+const OWN_PLACE =
+  /\b(?:i work|i've done|my (?:team|unit|clinic|ward)|our|us|we|years on the|on the [\p{L} ]{3,30} team|at [\p{L} ]{3,24} clinic)\b/iu;
 
 const isMeant = (found: Claim): boolean =>
   (speaksForHouse(found) || OWN_PLACE.test(found.annotation.text)) &&

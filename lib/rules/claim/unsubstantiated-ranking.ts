@@ -1,7 +1,14 @@
 import { type Claim, claim, form, speaksForHouse } from '../../lint/checks/claim.ts';
 import { hasLink, namesSource } from '../../lint/meaning/attribution.ts';
 import { defineRule } from '../../lint/rule.ts';
-import { CAPITAL, CLINICIANS, PLACES, SCOPE, SERVICES, TRIFLES } from '../../lexicons/claim-words.ts';
+import {
+  CAPITAL,
+  CLINICIANS,
+  PLACES,
+  SCOPE,
+  SERVICES,
+  TRIFLES,
+} from '../../lexicons/claim-words.ts';
 
 const US = `(?:${CLINICIANS}|${PLACES}|${SERVICES})`;
 const NUMBER = String.raw`(?:\d{1,4}|one|two|three|five|ten|twenty|fifty)`;
@@ -22,7 +29,7 @@ const AWARDS = form(
 
 /** Lists of tips, causes of death and prizes to one person by name are no ranking of the house. */
 const NO_CLAIM =
-  /\b(?:top (?:\w{1,4} )?(?:tips|ways|reasons|questions|things|causes|myths|facts|foods|mistakes|priorit\w+|takeaways|picks|of the morning)|causes? of|killer|risk factor|reasons? (?:for|why|to)|film|movie|book|author|journalist|novel|documentary|poet|chef|garden|cafe|restaurant|authors|ranked (?:every|the (?:vending|coffee|snack))|tip #|vote for|nurse of the year|employee of|student|mascot|name the|costume|daisy award|reviews?|google)\b/i;
+  /\b(?:top (?:\w{1,4} )?(?:tips|ways|reasons|questions|things|causes|myths|facts|foods|mistakes|priorit\w+|takeaways|picks|of the morning)|causes? of|killer|risk factor|reasons? (?:for|why|to)|film|movie|book|author|journalist|novel|documentary|poet|chef|garden|cafe|restaurant|authors|ranked (?:every|the (?:vending|coffee|snack))|tip #|vote for|nurse of the year|employee of|student|mascot|name the|costume|daisy award|reviews?|google|chef|catering|menu|chairman|employee)\b/i;
 
 /** Who ranked, and when or where to read it. */
 function canBeChecked({ annotation, sentence }: Claim): boolean {

@@ -1,6 +1,13 @@
+import { remember } from '../../lint/annotation/cache.ts';
 import { anyOf } from '../../lint/checks/any-of.ts';
 import { claim } from '../../lint/checks/claim.ts';
-import { colleague, insultIdiom, insultNoun, insultQuality, namedColleague } from '../../lexicons/colleagues.ts';
+import {
+  colleague,
+  insultIdiom,
+  insultNoun,
+  insultQuality,
+  namedColleague,
+} from '../../lexicons/colleagues.ts';
 import { defineRule } from '../../lint/rule.ts';
 
 const INSULT = String.raw`(?:${insultNoun}|${insultQuality})`;
@@ -26,6 +33,8 @@ const COLLEAGUE = new RegExp(
   String.raw`(?<!\p{L})(?:${colleague}|${SHIFT}|whoever|dr|doctor|nurse|sister|prof|matron|quack|pt|ot|head of)(?!\p{L})|(?<!\p{L})(?:in|from|on) (?:reception|admin|theatres?|the desk|nights|days|pharmacy|radiology|imaging|the lab|lab|billing|hr|transport|triage)`,
   'iu',
 );
+
+const speaksOfColleague = remember(500, (text: string) => COLLEAGUE.test(text));
 
 const running = (pattern: string) => new RegExp(String.raw`(?<!\p{L})${pattern}`, 'giu');
 /** In any case, and with a name in the place of the colleague, where capitals tell. */
@@ -69,7 +78,9 @@ export default defineRule({
     'Our porter says the lift is a liar and a thief',
   ],
   check: (annotation, profile) =>
-    COLLEAGUE.test(annotation.text) ? runDown(annotation, profile) : [],
+    annotation.sentences.some(({ text }) => speaksOfColleague(text))
+      ? runDown(annotation, profile)
+      : [],
 });
 
 const runDown = anyOf(
@@ -96,13 +107,26 @@ const runDown = anyOf(
     even: ['negated', 'quoted'],
   }),
   claim({
-    cue: new RegExp(insultIdiom, 'iu'),
+    cue: new RegExp(
+      `${insultIdiom}|still can't|(?:dumb|lazi|rud|wor|mean|slow|stupid|nasti)e?st |absolute|total|complete|pure|what an?|utter|proper`,
+      'iu',
+    ),
     patterns: [
       ...aboutOne((one) => String.raw`${one}[^.!?\n]{0,50}? ${insultIdiom}(?!\p{L})`),
-      running(String.raw`(?<=^\s*)(?:matron|boss|management|sister|${colleague})[^.!?\n]{0,50}?[ ?.]+(?:pure )?${insultIdiom}(?!\p{L})`),
-      running(String.raw`(?<=^\s*)${ABOUT_THEM}[^.!?\n]{0,50}? ${insultIdiom}(?!\p{L})`),
+      running(
+        String.raw`(?<=^\s*)(?:matron|boss|management|sister|${colleague})[^.!?\n]{0,50}?[ ?.]+(?:pure )?${insultIdiom}(?!\p{L})`,
+      ),
+      running(
+        String.raw`(?:dr|doctor|nurse|sister|matron)\.? \p{L}+\?? ?(?:absolute|total|complete|pure|what an?|utter|proper) (?:\p{L}+ )?${insultNoun}(?!\p{L})`,
+      ),
+      running(
+        String.raw`(?:worked with|met|stuck with|paired with|got) the (?:dumbest|laziest|rudest|worst|meanest|slowest|stupidest|nastiest) ${colleague}`,
+      ),
+      running(
+        String.raw`(?<=^\s*)${ABOUT_THEM}[^.!?\n]{0,50}? (?:${insultIdiom}|still can't \p{L}+(?: \p{L}+){0,2})(?!\p{L})`,
+      ),
       new RegExp(
-        String.raw`(?<!\p{L})(?:[Nn]ever letting|[Ww]ouldn't (?:let|trust)|[Dd]on't let|[Cc]an't stand|[Nn]obody (?:likes|trusts)) ${namedColleague}[^.!?\n]{0,30}`,
+        String.raw`(?<!\p{L})(?:(?<!for )[Nn]ever letting|[Ww]ouldn't (?:let|trust)|[Dd]on't let|[Cc]an't stand|[Nn]obody (?:likes|trusts)) ${namedColleague}[^.!?\n]{0,30}`,
         'gu',
       ),
     ],

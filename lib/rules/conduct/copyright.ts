@@ -1,5 +1,9 @@
+import { behind } from '../../lint/checks/behind.ts';
 import { phrases } from '../../lint/checks/phrases.ts';
 import { defineRule } from '../../lint/rule.ts';
+
+const CUE =
+  /copyright|(?:own|ripped|stole\w*|borrowed|pulled|taken|lifted|grabbed|rights|credits?|nicked) |sue us|report me/i;
 
 export default defineRule({
   id: 'conduct/copyright',
@@ -27,17 +31,23 @@ export default defineRule({
     { account: 'official', text: 'Photo: Ana Whitfield, used with permission.' },
     'Never write “no copyright infringement intended”: it helps nobody.',
   ],
-  check: phrases({
-    phrases: {
-      '': [
-        'no copyright (infringement|infringment) (intended|meant)',
-        'no copyright intended',
-        "(i|we) (do not|don't|dont) own (the|any) (rights|copyright|copyrights|music|song|audio)",
-        'all (rights|credit|credits) to (the|their) (song|music|artist|artists|owner|owners|rightful)',
-        '(credit|credits) to the (owner|original|rightful|artist)',
-        '(taken|stolen|borrowed|ripped) from (google|pinterest|netflix|spotify|the internet)',
-      ],
-    },
-    unless: ['(never|permission|licensed|license)'],
-  }),
+  check: behind(
+    CUE,
+    phrases({
+      phrases: {
+        '': [
+          'no copyright (infringement|infringment) (intended|meant)',
+          'no copyright intended',
+          "(i|we) (do not|don't|dont) own (the|any) (rights|copyright|copyrights|music|song|audio)",
+          'all (rights|credit|credits) to (the|their) (song|music|artist|artists|owner|owners|rightful)',
+          '(credit|credits) to the (owner|original|rightful|artist)',
+          '(taken|stolen|borrowed|ripped|pulled|lifted|grabbed|nicked) (from|off|off of) (google|pinterest|netflix|spotify|the internet|the streaming app|youtube|tiktok|itunes|disney|hbo)',
+          '(ripped|borrowed|stole|nicked|lifted|used) (the|this|that|a) (song|tune|track|music|clip|audio|beat|video)',
+          "(don't|dont|do not|please) (sue|report|mute|strike) (us|me)",
+          'no one (report|sue|tell) (me|us)',
+        ],
+      },
+      unless: ['(never|permission|licensed|license)'],
+    }),
+  ),
 });

@@ -3,7 +3,7 @@ import { defineRule } from '../../lint/rule.ts';
 
 /** Things that have no diagnosis. */
 const THING =
-  /\b(?:weather|traffic|rota|schedule|app|system|printer|market|climate|software|epic|day|week|sky|computer|thermostat|heating|policy|guidelines?|emr|roster|spring|wifi|screen|lift|elevator|map)\b/i;
+  /\b(?:weather|traffic|management|visiting|meeting|hours|rota|schedule|app|system|printer|market|climate|software|epic|day|week|sky|computer|thermostat|heating|policy|guidelines?|emr|roster|spring|wifi|screen|lift|elevator|map)\b/i;
 const ABOUT_ILLNESS =
   /\b(?:disorder|diagnos\w*|therap\w*|treat\w*|clinic|symptoms?|living with|live with|lives with|medication|awareness|support|patients?|veterans?|people with|combat|nightmares)\b/i;
 
@@ -52,7 +52,7 @@ export default defineRule({
       very: 'insanely',
       unaware: 'tone deaf, tone-deaf',
       '': [
-        "my (ocd|adhd|add) (is|was|won't|kicked|kicks) (showing|kicking|let|in|happy|screaming|twitching)",
+        "my (ocd|adhd|add) (is|was|won't|can't|cannot|doesn't|kicked|kicks) (showing|kicking|let|in|happy|screaming|twitching|handle|cope|like|stand)",
         '(my|our) inner ocd, i have (ocd|ptsd|adhd) (about|from)',
         '(driving|drives|drove) (me|us) (crazy|insane|nuts)',
         '(crazy|insane) (good|shift|night|day|week|numbers), autistic screeching',

@@ -32,13 +32,17 @@ export default defineRule({
     words: {
       'older adults': [
         'the (elderly|aged), elderly (people|patients|folks|adults|individuals)',
-        '(geezers|oldies|wrinklies|coots|biddies), (my|these|those) geriatrics',
+        '(geezers|oldies|wrinklies|coots|biddies|boomers|grannies|fossils|codgers), (my|these|those|the) geriatrics',
+        'old (bats|bags|hags|crones|farts|goats|gits|relics|fools|dinosaurs|ducks), grumpy old (men|women|gits|people)',
+        'the (old and |)frail, pensioners',
         'old (folks|timers|dears|geezers|fogies), senior citizens',
       ],
       'older patient': 'elderly patient',
       'older person': 'elderly person',
-      'older man': 'elderly (man|gentleman|male), geezer, old (geezer|codger|coot)',
-      'older woman': 'elderly (woman|lady|female), little old lady, old (biddy|dear|bat)',
+      'older man':
+        'elderly (man|gentleman|male), geezer, old (geezer|codger|coot|fart|goat|git|fool), grumpy old man',
+      'older woman':
+        'elderly (woman|lady|female), little old lady, old (biddy|dear|bat|bag|hag|crone|duck), grumpy old woman',
       'older women': 'little old ladies',
       '(the) more older people': '(silver|grey|gray) tsunami',
       '': 'for (her|his|their) age, senile, over the hill, years young',

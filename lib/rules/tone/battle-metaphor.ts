@@ -1,7 +1,5 @@
+import { type Found, manner, wordsBefore } from '../../lint/checks/manner.ts';
 import { isMentioned } from '../../lint/meaning/usage.ts';
-import { type Annotation, sentenceAt } from '../../lint/annotation/annotate.ts';
-import { behind } from '../../lint/checks/behind.ts';
-import { pattern } from '../../lint/checks/pattern.ts';
 import { defineRule } from '../../lint/rule.ts';
 
 const FIGURE = new RegExp(
@@ -22,24 +20,15 @@ const NO_FIGURE =
 /** Everyone may speak so of their own illness. */
 const OWN = /\b(?:i|i've|i'm|me)\b|\bmy(?: own)? $/i;
 
-function isFigure(match: RegExpExecArray, annotation: Annotation): boolean {
-  const sentence = sentenceAt(annotation, match.index);
-  if (!sentence || NO_FIGURE.test(sentence.text) || !ILLNESS.test(annotation.text)) return false;
-  const before = sentence.text.slice(
-    Math.max(0, match.index - sentence.start - 24),
-    match.index - sentence.start,
-  );
-  if (
-    OWN.test(before) ||
-    /\b(?:machine|printer|tap|parking|car park|budget|bus|rain|traffic)\b/i.test(sentence.text)
-  ) {
-    return false;
-  }
-  return !isMentioned(annotation, sentence, match.index, match.index + match[0].length);
-}
+const THINGS = /\b(?:machine|printer|tap|parking|car park|budget|bus|rain|traffic)\b/i;
 
-/** What the pattern needs to stand in the post at all. */
-const CUE = /battl|fight|fought|\bwar\b|warrior|beat|defeat|conquer|kick|crush|hero|\bf\*|fuck/i;
+function isFigure(found: Found): boolean {
+  const { annotation, sentence, match } = found;
+  if (NO_FIGURE.test(sentence.text) || !ILLNESS.test(annotation.text)) return false;
+  if (OWN.test(wordsBefore(found).slice(-24)) || THINGS.test(sentence.text)) return false;
+  const start = sentence.start + match.index;
+  return !isMentioned(annotation, sentence, start, start + match[0].length);
+}
 
 export default defineRule({
   id: 'tone/battle-metaphor',
@@ -67,5 +56,5 @@ export default defineRule({
     'The fight for a new bus stop goes on.',
     'Heart of a warrior, bladder of a toddler.',
   ],
-  check: behind(CUE, pattern({ pattern: FIGURE, when: isFigure })),
+  check: manner({ says: FIGURE, when: isFigure, deniable: false }),
 });

@@ -3,7 +3,7 @@ import { isLaughing } from '../../lint/meaning/laughter.ts';
 import { defineRule } from '../../lint/rule.ts';
 
 const PATIENT =
-  /\b(?:patients?|pts?|he|she|he's|she's|this one|bed|bay|room|rm|ward|icu|admission|admit|consult|transfer|handover|family|etoh|yo|y\/o|year old)\b/i;
+  /\b(?:patients?|pts?|he|she|he's|she's|this one|bed|bay|room|rm|ward|icu|unit|floor|codes?|half (?:the|my)|bays?|admitted|clerk\w*|dumped|ortho|medicine|shift|admission|admit|consult|transfer|handover|family|etoh|yo|y\/o|year old)\b/i;
 /** "my patient is …": whoever follows is a person. */
 const PATIENT_IS =
   /\b(?:patients?|pts?|lady|gentleman|guy|man|woman|bed \d+|room \d+|bay \d+)(?:'s| is| are| was|'re)?(?: (?:just|an?|total|complete|absolute|basically|literally|already|slowly|in \d+|is)){0,3} $/i;
@@ -14,19 +14,28 @@ const PLACED = /\b(?:in|x|number|#) ?\d|\b(?:again|another|bed|bay|room)\b/i;
 const HARMLESS =
   /\b(?:parking|plumb\w*|sink|sinks|shower|drill|exercise|soup|recipe|film|movie|novel|episode|railway|rail|mash|season|water|budget|motivation|career|battery|morale|sanity|will to live|day|morning|week|weekend|commute|life|hair|toddler|kids?|i'm|i am|response|declared|alert)\b/i;
 
+/** "LOL" for a little old lady, in capitals and among injuries. */
+const PATIENT_WORD =
+  /\b(?:hip|fall|fell|broken|bed|room|bay|fracture|uti|confused|ringing|buzzer|bell)\b/i;
+
 /** Words with a harmless meaning too: a patient must be near. */
 const AMBIGUOUS =
-  /^(?:circl|train|hot mess|vegetable|rose|departure|god's|heaven's|slow code|transferred|assumed|code|funny|waste|pumpkin|veggie|pfo|flk|gok|nfn|toes|drama|pleasantly)/;
+  /^(?:circl|train|hot mess|vegetable|rose|departure|god's|heaven's|slow code|transferred|assumed|code|funny|waste|pumpkin|veggie|pfo|flk|gok|nfn|toes|drama|pleasantly|sundowner|feral|walking|zoo|a zoo|the (?:scream|yell|moan|spit|bit|climb|wander|whin)|turf|rock garden|dump from|vent farm|potato|feeding time)/;
 /** Words that are harmless unless said with a laugh. */
 const JOKING =
-  /^(?:vegetable|veggie|departure|funny|rose|slow code|pleasantly|pfo|flk|gok|nfn|drama)/;
+  /^(?:vegetable|veggie|a zoo|zoo|feeding|departure|funny|rose|slow code|pleasantly|pfo|flk|gok|nfn|drama)/;
 
 function isMeant({ phrase, sentence, annotation, start, after }: Use): boolean {
   const { text } = sentence;
   if (phrase === 'gomer' && after === 'pyle') return false;
+  if (/\blol\b/.test(phrase)) return text.includes('LOL') && PATIENT_WORD.test(text);
   if (!AMBIGUOUS.test(phrase)) return true;
   if (PATIENT_IS.test(text.slice(0, start - sentence.start))) return true;
-  if (/^(?:hot|train)/.test(phrase)) return ONE_PATIENT.test(text) && !HARMLESS.test(text);
+  if (/^(?:hot|train)/.test(phrase)) {
+    return (ONE_PATIENT.test(text) || /\badmitt?(?:ed)?\b/i.test(text)) && !HARMLESS.test(text);
+  }
+  if (/sundowner/.test(phrase))
+    return !/\b(?:drinks?|cocktails?|bar|beach|holiday|gin|sunset)\b/i.test(text);
   if (HARMLESS.test(text)) return false;
   if (phrase === 'code brown') return isLaughing(annotation) || PLACED.test(text);
   if (JOKING.test(phrase)) return isLaughing(annotation);
@@ -46,11 +55,11 @@ export default defineRule({
   flags: [
     '⟦GOMER⟧ number four and it is not even nine',
     'another ⟦bed blocker⟧ with no care package',
-    'my patient is ⟦circling the drain⟧ and nobody calls back',
+    'my ⟦patient is circling⟧ the drain and nobody calls back',
     '⟦code brown⟧ in 6 again 💩😂',
     'textbook ⟦status dramaticus⟧ in triage',
     'Fourth ⟦acopia⟧ of the take',
-    'pt is a total ⟦train wreck⟧, five specialties and no plan',
+    'pt is a ⟦total train wreck⟧, five specialties and no plan',
   ],
   leaves: [
     'Code Brown drill on Thursday: you may see tents.',
@@ -82,7 +91,12 @@ export default defineRule({
         'assumed room temperature, discharged to (heaven|jesus|god|the morgue)',
         'transferred to (heaven|the morgue|jesus), lol in nad, meat wagon',
         'waste of (a bed|oxygen|space), oxygen thief, oxygen thieves, turd herder',
-        'dial-a-pain, pleasantly confused',
+        "(he's|she's|they're|both) circling",
+        'dial-a-pain, pleasantly confused, sundowner, sundowners, (pt|patient|gramps|grandma) (is |)circling, feral, walking (disaster|train wreck|trainwreck|dead)',
+        'the (screamer|yeller|moaner|spitter|biter|climber|wanderer|whiner)s, the (screamer|yeller|moaner|spitter|biter|climber|wanderer|whiner)',
+        '(granny|gran|grandma|pop|nana) (drop|drops|dropping|dumps), gork, gorked, gorks, rock garden, vent farm, dump from',
+        'psych hold, turfed (to|from|him|her|it|that|this), another turf, a turf, total (trainwreck|train wreck), a zoo, feeding time',
+        'my lol, lol in, booty juice, hug-a-drug, paints the walls, dementor, dementors, whiny patients, the whiners',
       ],
     },
     excuses: ['mention'],

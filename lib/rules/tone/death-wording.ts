@@ -1,4 +1,5 @@
-import { type PlacedSentence, sentenceAt } from '../../lint/annotation/annotate.ts';
+import type { PlacedSentence } from '../../lint/annotation/annotate.ts';
+import { bySentence } from '../../lint/annotation/by-sentence.ts';
 import { isMentioned } from '../../lint/meaning/usage.ts';
 import { type Check, defineRule } from '../../lint/rule.ts';
 
@@ -13,9 +14,9 @@ const EXPIRED = new RegExp(
 
 /** Slang for dying, where the sentence speaks of somebody. */
 const SLANG =
-  /\b(?:(?<!was |were )croak(?:ed|s)(?! (?:out|a|an|hello|hi|something|through|his|her|yes|no|thank))(?! ?["“'])|kick(?:ed|s) the bucket|b(?:it|ites?) the dust|snuff(?:ed|s) it|popp(?:ed|s) (?:his|her|their) clogs|[ck]ark(?:ed|s) it|dropped dead|drop(?:s|ped|ping) like flies|(?:met|meet|meeting) (?:his|her|their) maker|bought the farm|pegged (?:it|out)|flatlined on (?:me|us)|(?:big|great) (?:ward|er|hospital|icu) in the sky|one foot in the grave|dead as a doornail)\b/gi;
+  /\b(?:(?<!was |were )croak(?:ed|s|ing)?(?! (?:out|a|an|hello|hi|something|through|his|her|yes|no|thank))(?! ?["“'])|kick(?:ed|s|ing)? (?:the bucket|it(?= (?:at|on|before|in|after|last|around)|[.,!]|$))|(?:is|was|are|he's|she's|they're|gonna be) (?:basically |pretty much |so )?toast(?=[.,!]|$| by)|(?<=\b(?:fella|man|lady|bloke|guy|he|she|gran\w*|pt|patient|woman|gent\w*|one|another) )popp(?:ed|ing) off|cash(?:ed|es) in (?:his|her|their) chips|g(?:a|i)ve(?:s)? up the ghost|bagged and tagged|(?:died|drop(?:ped|s)?|checked out|conked out) on (?:me|us)(?=[.,!]|$| (?:at|before|in|again|today|tonight|last))|cod(?:ed|es) and (?:stayed|was|is) (?:dead|gone)|stayed dead|celestial (?:transfers?|discharges?)|(?:two|three|four|five|\d|both|all) (?:drop(?:ped)?|gone|down)(?= (?:before|by|in|tonight|this))|another (?:stiff|corpse|body) |b(?:it|ites?) the dust|snuff(?:ed|s) it|popp(?:ed|s) (?:his|her|their) clogs|[ck]ark(?:ed|s) it|dropped dead|drop(?:s|ped|ping) like flies|(?:met|meet|meeting) (?:his|her|their) maker|bought the farm|pegged (?:it|out)|flatlined on (?:me|us)|(?:big|great) (?:ward|er|hospital|icu) in the sky|one foot in the grave|dead as a doornail)\b/gi;
 const SOMEBODY = new RegExp(
-  String.raw`\b(?:${PERSON}|they|another|family|his|her|their|corridor|ward|ed)\b`,
+  String.raw`\b(?:${PERSON}|they|another|family|his|her|their|corridor|ward|ed|two|three|four|both|mine|yours|gramps|shift|nights?|handover|midnight|many|\d)\b`,
   'i',
 );
 /** The writer, tired or bereaved: "I nearly dropped dead", "my dad dropped dead at 52". */
@@ -44,7 +45,7 @@ const THINGS = new RegExp(
   String.raw`\b(?:${[
     String.raw`printer|laptop|computer|phone|pager|car|battery|server|kettle|coffee machine|`,
     String.raw`fridge|boiler|licen[cs]e|card|session|password|passport|subscription|token|`,
-    String.raw`milk|yog(?:h)?urt|epipen|medicines?|meds|pills|vials?|project|fair|event|plan|`,
+    String.raw`milk|yog(?:h)?urt|epipen|medicines?|meds|pills|vials?|project|fair|grant|sofa|couch|event|plan|`,
     String.raw`plant|bike|van|monitor|system|site|watch|cpr|film|movie|novel|episode|game|`,
     String.raw`visa|mop|bulb|wifi|wi-fi|router|trolley|radio|headset|scanner|drill|pen|`,
     String.raw`pens|shoes|fitbit|app|engine|machine|microwave|toaster|fan|heater`,
@@ -61,16 +62,17 @@ function passageOf(match: RegExpExecArray): readonly [number, number] {
   return named ?? [match.index, match.index + match[0].length];
 }
 
-function isOfSomebody({ text, start: from }: PlacedSentence, start: number): boolean {
+/** Whether somebody's death is spoken of at `from`, in UTF-16 code units of the sentence. */
+function isOfSomebody({ text }: PlacedSentence, from: number): boolean {
   const isVerdict = text.includes('death sentence');
   if (isVerdict && REMOVED.test(text)) return false;
   const someone = isVerdict ? ILLNESS : SOMEBODY;
-  return someone.test(text) && !FOOD.test(text) && !WRITER.test(text.slice(0, start - from));
+  return someone.test(text) && !FOOD.test(text) && !WRITER.test(text.slice(0, from));
 }
 
 /** What every pattern needs to stand in the post at all. */
 const CUE =
-  /expire|croak|bucket|dust|in the sky|grave|doornail|snuff|clogs|[ck]ark|dropp|maker|farm|peg|conked|flatline|checked out|veg|goner|hopeless|lost cause|walking|plug|sentence|dais|feet under|worm|fodder|dead meat|toe|brown bread|nothing/i;
+  /kick|toast|popp|chips|ghost|tagged|on (?:me|us)|cod(?:ed|es)|stayed|celestial|drop|gone|down|stiff|corpse|body|expire|croak|bucket|dust|in the sky|grave|doornail|snuff|clogs|[ck]ark|dropp|maker|farm|peg|conked|flatline|checked out|veg|goner|hopeless|lost cause|walking|plug|sentence|dais|feet under|worm|fodder|dead meat|toe|brown bread|nothing/i;
 
 const WORDINGS = [
   [EXPIRED, 'slang', () => true],
@@ -79,14 +81,20 @@ const WORDINGS = [
   [NOTHING_MORE, 'nothing', () => true],
 ] as const;
 
+const matchesIn = bySentence(({ text }) =>
+  CUE.test(text) && !THINGS.test(text)
+    ? WORDINGS.flatMap(([expression, message, isMeant]) =>
+        Array.from(text.matchAll(expression), (match) => ({ match, message, isMeant })),
+      )
+    : [],
+);
+
 const check: Check = function* (annotation) {
-  const { text } = annotation;
-  if (!CUE.test(text)) return;
-  for (const [expression, message, isMeant] of WORDINGS) {
-    for (const match of text.matchAll(expression)) {
-      const [start, end] = passageOf(match);
-      const sentence = sentenceAt(annotation, start);
-      if (!sentence || THINGS.test(sentence.text) || !isMeant(sentence, start)) continue;
+  for (const sentence of annotation.sentences) {
+    for (const { match, message, isMeant } of matchesIn(sentence)) {
+      const [from, to] = passageOf(match);
+      if (!isMeant(sentence, from)) continue;
+      const [start, end] = [sentence.start + from, sentence.start + to];
       if (isMentioned(annotation, sentence, start, end)) continue;
       yield { start, end, message, ...(message === 'nothing' && { confidence: 'low' }) };
     }

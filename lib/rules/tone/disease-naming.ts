@@ -52,7 +52,11 @@ export default defineRule({
       '(the) H1N1 flu': '(mexican|mexico) flu',
       '(the) mpox': 'monkeypox, monkey pox, (gay|african) pox',
       '(the) HIV': 'gay (plague|disease|cancer|virus), african (disease|plague)',
-      '': '(immigrant|migrant|foreign|foreigner) (disease|diseases|virus|plague)',
+      '': [
+        '(immigrant|migrant|foreign|foreigner|refugee|third world|third-world|tropical people) (disease|diseases|virus|plague|bug|germs)',
+        '(nigerian|kenyan|ghanaian|congolese|ugandan|african|mexican|haitian|colombian|peruvian|vietnamese|filipino|pakistani|bangladeshi|iranian|arab|italian|russian|ukrainian|romanian|polish|turkish|israeli|korean|japanese|american|californian|new york) (variant|strain|virus|bug|mutation|plague|covid)',
+        '(gay|lesbian|homo|queer|black|jewish|muslim|gypsy) (disease|plague|virus|pox|bug)',
+      ],
     },
     excuses: ['mention'],
     when: isMeant,

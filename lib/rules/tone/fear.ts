@@ -1,13 +1,21 @@
-import { type Found, manner, wordsBefore } from '../../lint/checks/manner.ts';
+import { type Found, manner, onePassage, wordsBefore } from '../../lint/checks/manner.ts';
 import { hasSource } from '../../lint/meaning/attribution.ts';
 import { defineRule } from '../../lint/rule.ts';
 
 const YOURS = String.raw`(?:you|yourself|your (?:\w{2,12} )?(?:child|children|kids?|baby|family|loved ones|mother|father|mum|mom|dad|parents?|partner|husband|wife|heart|lungs|liver|body|brain))`;
 const HEALTH =
-  /\b(?:health\w*|screen\w*|check-?ups?|checked|tests?|scans?|cancer|tumou?rs?|heart|strokes?|blood pressure|hypertension|diabet\w+|sugar|skin|moles?|symptoms?|signs?|diseases?|infection|virus|vaccin\w*|vap(?:e|es|ing)|poison\w*|toxi\w+|smok\w+|cigarettes?|tobacco|alcohol|drink\w*|obes\w+|weight|cholesterol|colonoscopy|mammogram|sepsis|doctors?|nurses?|clinic|lungs?|liver|kidneys?|arter\w+|clots?|overdose|opioids?|fentanyl|radon|mou?ld|sleep apn\w+|headaches?|medicines?|medication)\b/i;
+  /\b(?:health\w*|screen\w*|check-?ups?|checked|tests?|scans?|cancer|tumou?rs?|heart|strokes?|blood pressure|hypertension|diabet\w+|sugar|skin|moles?|symptoms?|signs?|diseases?|infection|virus|vaccin\w*|vap(?:e|es|ing)|poison\w*|toxi\w+|smok\w+|cigarettes?|tobacco|alcohol|drink\w*|juice|formula|bab(?:y|ies)|sugar\w*|oil|pap|smear|obes\w+|weight|cholesterol|colonoscopy|mammogram|sepsis|doctors?|nurses?|clinic|lungs?|liver|kidneys?|arter\w+|clots?|overdose|opioids?|fentanyl|radon|mou?ld|sleep apn\w+|headaches?|medicines?|medication)\b/i;
 const aboutHealth = ({ annotation: { post, text } }: Found) =>
   post.account === 'official' || HEALTH.test(text);
 
+const PART =
+  '(?:feet|foot|legs?|eyes|eyesight|sight|kidneys?|livers?|hearts?|lungs?|brains?|life|lives|child(?:ren)?|kids?|bab(?:y|ies)|mind|body|bones|teeth|gut|fertility|bloodstream|veins|arteries|family|mum|mom|dad|mother|father|marriage|future)';
+
+/** What an illness or a habit is said to do to a part of the reader, and how surely. */
+const DOOM = new RegExp(
+  String.raw`\b(?:(?:will|can|could|gonna|going to|is|are|'s|'re|and|then|it'll|to) (?:slowly |quietly |silently |literally |even |one day |already )?(?:tak(?:e|es|ing)|steal(?:s|ing)?|rob(?:s|bing)?|rot(?:s|ting)?|eat(?:s|ing)?(?: away)?(?: at)?|destroy(?:s|ing)?|ruin(?:s|ing)?|wreck(?:s|ing)?|fry(?:ing)?|fries|shut(?:s|ting)? down|kill(?:s|ing)?|poison(?:s|ing)?|cost(?:s|ing)?|end(?:s|ing)?|chok(?:e|es|ing)|crush(?:es|ing)?) (?:you of )?(?:your|ur|their|you and your) (?:own )?(?:\w{3,10} )?${PART}|(?:your|ur|their) (?:\w{3,10} )?${PART}(?: will| could| can| may| might| is| are|'s| just| eventually| simply| suddenly){0,2} (?:give(?:s)? (?:out|up)|stop(?:s)?(?: beating)?|fail(?:s)?|shut(?:s)? down|shot|gone|toast|fried|finished|rot(?:s|ting)?|explode(?:s)?|burst(?:s)?|die(?:s)?|collapse(?:s)?)\b(?! (?:smoking|by the))|watch(?:ing)? (?:your|ur|their|them|him|her) (?:\w{3,10} )?(?:${PART} )?(?:fail|die|suffer|rot|fade|wither|struggle|choke|go blind|shut down)|(?:half|one in \w{2,8}|1 in \d{1,3}|\d{1,3} ?(?:%|percent)|two thirds|most|some)(?: people)? (?:of you|of us|reading this|of the people)(?: reading (?:this|right now))?[^.!?\n]{0,24} (?:will|die|are going to|won't|have|has)\b[^.!?\n]{0,40}|(?:kids|children|family|son|daughter|baby) (?:will )?(?:grow|growing|grows|left|be left|raised|wake) (?:up )?(?:without|motherless|fatherless)(?: (?:a|their|his|her|you|its) ?\w{0,8})?|(?:you|u)(?:'ll| will)? (?:won'?t|will not|never|don'?t)? ?(?:see it coming|get (?:a|no) second chance|wake up|make it to|live to (?:see|regret))|(?:death|cancer|diabetes|stroke|sepsis|the grim reaper|disease|it|hypertension|a heart attack)(?:'s| is| are)? (?:already |just |only )?(?:doesn'?t (?:knock|wait|care|ask|discriminate)|does not (?:knock|wait|care|ask)|don'?t (?:knock|care)|waits? for (?:you|no one)|knocking|waiting (?:for you|in your)|coming for (?:you|us)|in your (?:kitchen|fridge|home|pocket|cup|bathroom|bed|house)|hiding in|around the corner|comes? for)|(?:you(?:'re| are| r)|ur|u r|stop) (?:literally |slowly |basically |just )*(?:poisoning|killing|murdering|destroying|damaging|suffocating) (?:your|ur|their) (?:\w{3,8} )?${PART}|(?:one|thing|cigarette|drink|puff|bite|day|time) that (?:kills|ends|finishes|buries|takes) (?:you|it all)|are you next|who(?:'s| is) next|which (?:half|one) are you|living inside (?:you|your)|(?:will|could|might) die (?:without warning|alone|young|in (?:your|their) sleep|tonight|before|because|screaming)|(?:a |the )?slow death|in (?:your|an early) (?:grave|coffin)|early grave|(?:tick,? tock|time'?s (?:almost )?up))`,
+  'gi',
+);
 /** Danger made personal or given a mind of its own. */
 const MENACE = new RegExp(
   String.raw`\b(?:${YOURS} (?:could|might|may|will) (?:already )?be (?:next|dead|dying|the next)|(?:will|could|are) ${YOURS} (?:be )?(?:the )?next\b|(?:one|the) next victim|next victims?|(?:is|are|could be|may be|might be) (?:slowly |quietly |silently |secretly |literally |already |basically )?(?:killing|poisoning|destroying|rotting|eating away at) (?:you\b|them\b|your\b|us all)|(?:hiding|lurking|growing|waiting|lies|lurks|hides) (?:right now )?(?:in|inside|within|under) (?:you\b|your|every|our) ?(?:\w{2,12})?|inside you right now|(?:is|are|'s) (?:coming for|stalking|hunting|out to get) (?:you|your|us|our)\b(?: \w{3,12})?|(?:survive|cope|grow up) without (?:you|their (?:mother|father|mum|mom|dad))|live with the (?:guilt|regret)|who will (?:raise|look after|hug) your|(?:could|may|might|will) be the last (?:thing|time|breath|day)[^.!?\n]{0,25}|never wake up|(?:could|might|may|can|will|would) (?:also |even |easily )?(?:cost|take|claim|end) (?:you )?(?:your|their) (?:\w{2,10} )?(?:life|lives)|(?:might|may|will|could) not (?:live|survive|be (?:here|alive|around)) (?:to|for|until|next|by)\b(?: \w{2,12}){0,2}|won'?t (?:live|be (?:here|alive|around)) (?:to|for|until|next|by)\b(?: \w{2,12}){0,2}|beginning of the end|death is (?:closer|coming|waiting|knocking|near)|(?:watch|seeing|see) (?:you|your (?:child|kid|baby|mother|father)) die|body bag|on borrowed time|(?:plan|planning) your (?:own )?funeral|regret it for the rest of your|no ?(?:body|one|-one) is safe|be (?:very )?afraid|every parent'?s worst nightmare|nail in (?:your|the|his|her) coffin|(?:could|may|might|will) be (?:your|her|his) last|your days are numbered|time is running out|(?:you(?:'re| are)|it(?:'s| is)) (?:basically )?(?:signing|digging) your own|a death sentence|drop dead at any|strike (?:you )?at any (?:moment|second|time))\b`,
@@ -25,7 +33,7 @@ const KILLS = new RegExp(
 const TOO_LATE =
   /\b(?:before|until|till|or) it(?:'s| is| was| may be| might be| will be|'ll be) too late\b(?! to\b)/gi;
 const DREAD =
-  /\b(?:terrifying|horrifying|scary|shocking|chilling|frightening|deadly|ugly|dark|brutal|sickening) (?:truths?|reality|secrets?|side of|facts?|dangers?|mistakes?|habits?|ingredients?|poisons?)\b|(?<=^|[.!?\n]\s{0,2})(?:terrifying|horrifying|shocking|chilling|scary|be warned|wake up)(?=[:!.])/gi;
+  /\b(?:terrifying|horrifying|scary|shocking|chilling|frightening|deadly|ugly|dark|brutal|sickening) (?:truths?|reality|secrets?|side of|facts?|dangers?|mistakes?|habits?|ingredients?|poisons?)\b|(?<=^|[.!?\n]\s{0,2})(?:terrifying|horrifying|chilling|scary|be warned|wake up)(?=[:!.])/gi;
 
 /** What a reader can do about it: a line that has one gives danger its measure. */
 const ACTION =
@@ -33,12 +41,22 @@ const ACTION =
 const SET_OFF =
   /\b(?:nap|naps|toddler|congrat\w*|graduat\w*|winners?|trained|burpees|gym|film|movie|novel|book|episode|show|game|printer|budget|workforce|staffing|paperwork|inbox|register|tickets?|places|sign up|applications?|rsvp|deadline|laughing|commute|coffee)\b/i;
 
+/** How often, for whom, and what helps. */
+const MEASURED =
+  /\b(?:can help|early treatment|treat(?:ed|ment)|some people|in rare|rarely|may (?:be|have)|if untreated|protect\w*|prevent\w*|reduce\w*|lower\w*|screen(?:ing|ed)|vaccin\w+|ask (?:your|us)|call \d|research|study|donat\w*|organ|transplant|hospice|support)\b/i;
+
 /** "Often called the silent killer" tells of a name; the silent killer itself is one. */
 const isOwnWord = (found: Found) =>
   aboutHealth(found) &&
   !/\b(?:called|known as|nicknamed|dubbed|labell?ed|so-called|as) (?:the |a )?["']?$/i.test(
     wordsBefore(found),
   );
+
+/** Danger with its measure beside it, or with what to do, is information. */
+const isThreat = (found: Found) =>
+  aboutHealth(found) &&
+  !MEASURED.test(found.sentence.text) &&
+  !hasSource(found.annotation, found.sentence);
 
 const hasNoAnswer = (found: Found) =>
   aboutHealth(found) &&
@@ -80,12 +98,15 @@ export default defineRule({
     'A good night of sleep will not kill you, dear interns.',
     'That film was terrifying, I left the light on.',
   ],
-  check: manner(
-    { says: MENACE, unless: SET_OFF, when: aboutHealth },
-    { says: FATE, unless: SET_OFF, when: aboutHealth, deniable: false },
-    { says: TICKING, unless: SET_OFF, when: isOwnWord },
-    { says: KILLS, unless: SET_OFF, when: hasNoAnswer },
-    { says: TOO_LATE, unless: SET_OFF, when: aboutHealth, message: 'late', deniable: false },
-    { says: DREAD, unless: SET_OFF, when: aboutHealth },
+  check: onePassage(
+    manner(
+      { says: MENACE, unless: SET_OFF, when: aboutHealth },
+      { says: DOOM, unless: SET_OFF, when: isThreat, deniable: false },
+      { says: FATE, unless: SET_OFF, when: aboutHealth, deniable: false },
+      { says: TICKING, unless: SET_OFF, when: isOwnWord },
+      { says: KILLS, unless: SET_OFF, when: hasNoAnswer },
+      { says: TOO_LATE, unless: SET_OFF, when: aboutHealth, message: 'late', deniable: false },
+      { says: DREAD, unless: SET_OFF, when: aboutHealth },
+    ),
   ),
 });

@@ -1,14 +1,15 @@
 import type { Annotation, PlacedSentence } from '../../lint/annotation/annotate.ts';
+import { bySentence, matchesBySentence } from '../../lint/annotation/by-sentence.ts';
 import { isNegated } from '../../lint/meaning/negation.ts';
 import { isQuoted } from '../../lint/meaning/quotation.ts';
-import { type Check, defineRule } from '../../lint/rule.ts';
+import { type Check, defineRule, type Hit } from '../../lint/rule.ts';
 
 /** Losses and wounds themselves; names of services ("hospice", "Memorial Hospital") are none. */
 const LOSS =
-  /\b(?:(?:has|have|had|who|sadly|he|she|they|patient|colleague|friend|baby|child|mother|father|him|her|son|daughter|people|nurse|doctor) (?:just |all |both |sadly |peacefully |also )?died|pass(?:ed|es) away|(?:the )?passing of|r\.i\.p\b|rest(?:ing)? in peace|(?:those|all|everyone|the \w+|ones) (?:\w+ )?(?:we|we've|who have|they) (?:have |'ve )?lost|lost (?:(?:a|an|our|their|his|her|my|one|two|three|four|another|\d+) (?:\w{2,12} ){0,2}(?:patients?|pts?|colleagues?|friends?|baby|babies|child|children|mum|mom|dad|life|lives|nurse|doctor|in resus|today)|(?:one|two|three|\d) (?:in|on|this|today|tonight|last))|(?:our|deepest|my|sincere) condolences|funeral|memorial (?:service|garden|mass)|vigil|stillb(?:irth|orn)\w*|miscarriages?|baby loss|pregnancy loss|suicide|took (?:his|her|their) own life|victims? of|mass shooting|(?:school|club|church) (?:shooting|stabbing)|stabbings?|shootings|a shooting|shooting victims?|gunshot|fatal(?:ity|ities)?|(?:\d+|one|two|three|four|five|several|more|\w+ty) deaths|death of|deaths (?:from|before|on|this|in)|terminal (?:cancer|illness|diagnosis)|stage (?:4|four|iv)|time of death|in memory of|in loving memory|we remember|remembering (?:our|those|all|the|dr|nurse)|(?:died|killed) (?:on|in|by|after|of|from|last|this|yesterday|today|suddenly)|overdose deaths?|said goodbye to|(?<!good )grief|bereave\w+|gain(?:ed|s) (?:\w{2,6} )?wings|crossed the rainbow bridge|fly high|(?:zero|no) survivors|did(?:n't| not) make it|pronounced dead|flatlin\w+)\b/iu;
+  /\b(?:(?:has|have|had|who|sadly|he|she|they|patient|colleague|friend|baby|child|mother|father|him|her|son|daughter|people|nurse|doctor) (?:just |all |both |sadly |peacefully |also )?died|pass(?:ed|es) away|(?:the )?passing of|r\.i\.p\b|rest(?:ing)? in peace|(?:those|all|everyone|the \w+|ones) (?:\w+ )?(?:we|we've|who have|they) (?:have |'ve )?lost|lost (?:(?:a|an|our|their|his|her|my|one|two|three|four|another|\d+) (?:\w{2,12} ){0,2}(?:patients?|pts?|colleagues?|friends?|baby|babies|child|children|mum|mom|dad|life|lives|nurse|doctor|in resus|today)|(?:one|two|three|\d) (?:in|on|this|today|tonight|last))|(?:our|deepest|my|sincere) condolences|funeral|memorial (?:service|garden|mass)|vigil|stillb(?:irth|orn)\w*|miscarriages?|baby loss|pregnancy loss|suicide|took (?:his|her|their) own life|victims? of|mass shooting|(?:school|club|church) (?:shooting|stabbing)|stabbings?|shootings|a shooting|shooting victims?|gunshot|fatal(?:ity|ities)?|(?:\d+|one|two|three|four|five|several|more|\w+ty) deaths|death of|deaths (?:from|before|on|this|in)|terminal (?:cancer|illness|diagnosis)|stage (?:4|four|iv)|time of death|in memory of|in loving memory|we remember|remembering (?:our|those|all|the|dr|nurse)|(?:died|killed) (?:on|in|by|after|of|from|last|this|yesterday|today|suddenly)|overdose deaths?|said goodbye to|(?<!good )grief|bereave\w+|gain(?:ed|s) (?:\w{2,6} )?wings|crossed the rainbow bridge|fly high|(?:zero|no) survivors|did(?:n't| not) make it|pronounced dead|flatlin\w+|(?:we|they|family|to) bur(?:y|ied)(?! (?:in|under) (?:paper|chart|work|email))|laid to rest|(?:was|were|people|others?|men|women|kids) killed|killed (?:in|by|when|on)|gone (?:too soon|at \d\d)|(?:two|three|both|\d) (?:codes?|of them)?,? ?(?:both |all )?(?:gone|dead|lost)|lost (?:the|their|his|her) (?:fight|battle)|(?:coded|arrested) and)\b/iu;
 /** "Happy …" before a day of mourning. */
 const HAPPY_DAY =
-  /\bhappy(?= (?:[a-z']{2,14} ){0,3}(?:suicide|overdose|baby loss|pregnancy loss|infant loss|sids|stillbirth|bereave\w*|domestic violence|child abuse|sexual assault|trafficking|organ donor)\b[^.!?\n]{0,30}\b(?:day|week|month))/i;
+  /\bhappy(?= (?:[a-z']{2,14} ){0,3}(?:suicide|overdose|baby loss|pregnancy loss|infant loss|sids|stillbirth|bereave\w*|domestic violence|child abuse|sexual assault|trafficking|organ donor)\b[^.!?\n]{0,30}\b(?:day|week|month))/gi;
 const LOSS_OF_SOMEBODY = /\bRIP\b|(?<![.!?]\s)\b\p{Lu}\p{Ll}+ (?:has |have )?(?:sadly )?died\b/u;
 /** Cheer that no loss bears. */
 const CHEER =
@@ -21,52 +22,56 @@ const GLAD =
 const IDIOM =
   /\b(?:(?:i|i've|i'd|we|you'll) (?:\w{2,8} )?died\b|died (?:laughing|inside|of (?:embarrass\w+|shame|laugh\w+|cute\w*|boredom))|(?:phone|battery|laptop|computer|pager|car|plant|plants|printer|wifi|machine|kettle|pen|pens|tablet|ipad|scanner|vocera|shoes|feet|legs|knees|back|brain|crocs|scrubs|fern|succulent|microwave|fridge|tv|alarm|watch|server|email|goldfish) (?:\w{2,8} )?(?:has |have |had |just |finally )?(?:died|passed away)|rip (?:my|to my|our|to the|the) (?:\w+ )?(?:sleep|social|knees?|feet|back|bank|wallet|diet|inbox|lunch|phone|printer|coffee|mug|weekend|crocs|scrubs|pens?|waistband|hair|liver|voice|plans?|fridge|sandwich|salad|bladder)|career suicide|death (?:by|of) (?:powerpoint|meeting|chocolate|my|the)|(?:bored|scared|tickled|tired|starv\w+) to death)\b/i;
 
-/** The sentence before and after: emoji often stand alone behind the words they belong to. */
-function* nearby({ sentences }: Annotation, at: number): Iterable<PlacedSentence> {
-  for (const index of [at, at + 1, at - 1]) {
-    const sentence = sentences[index];
-    if (sentence) yield sentence;
+/** The first word of a loss in a sentence, as a list of at most one. */
+const lossIn = bySentence(({ text }) => {
+  const loss = LOSS.exec(text) ?? LOSS_OF_SOMEBODY.exec(text);
+  return loss ? [loss] : [];
+});
+const happyDayIn = matchesBySentence([HAPPY_DAY]);
+const cheerIn = matchesBySentence([CHEER]);
+
+const WORDS = /\p{L}{2,}/gu;
+const isAside = ({ text }: PlacedSentence) => (text.match(WORDS)?.length ?? 0) <= 8;
+
+const placed = ({ start }: PlacedSentence, { index, 0: found }: RegExpExecArray): Hit => ({
+  start: start + index,
+  end: start + index + found.length,
+});
+
+/** The cheer beside a loss: in its sentence, and in those around it, since emoji often stand behind the words they belong to. */
+function* cheerAround(annotation: Annotation, at: number): Iterable<Hit> {
+  for (const index of [at - 1, at, at + 1]) {
+    const sentence = annotation.sentences[index];
+    if (!sentence || (index !== at && !isAside(sentence))) continue;
+    const [cheer] = cheerIn(sentence);
+    if (!cheer) continue;
+    const isPicture = /\p{Extended_Pictographic}/u.test(cheer[0]);
+    yield { ...placed(sentence, cheer), ...(isPicture && { suggestion: '' }) };
   }
 }
 
-const lossIn = (text: string) => LOSS.exec(text) ?? LOSS_OF_SOMEBODY.exec(text);
-
-const WORDS = /\p{L}{2,}/gu;
-const isAside = (text: string) => (text.match(WORDS)?.length ?? 0) <= 8;
-
-function cheerAt(annotation: Annotation, at: number) {
-  const own = annotation.sentences[at];
-  for (const sentence of nearby(annotation, at)) {
-    if (sentence !== own && !isAside(sentence.text)) continue;
-    const cheer = [...sentence.text.matchAll(CHEER)][0];
-    if (cheer) {
-      const start = sentence.start + cheer.index;
-      return { start, end: start + cheer[0].length };
-    }
-  }
-  return undefined;
+function isLoss(annotation: Annotation, sentence: PlacedSentence): boolean {
+  const [loss] = lossIn(sentence);
+  if (!loss || isNegated(sentence, loss.index)) return false;
+  const { start, end } = placed(sentence, loss);
+  return !isQuoted(annotation, start, end);
 }
 
 const check: Check = function* (annotation) {
   const { text, sentences } = annotation;
-  const happy = HAPPY_DAY.exec(text);
-  if (happy) yield { start: happy.index, end: happy.index + happy[0].length };
-  if (happy || !lossIn(text) || GLAD.test(text) || IDIOM.test(text)) return;
-  for (const [at, sentence] of sentences.entries()) {
-    const loss = lossIn(sentence.text);
-    if (!loss || isNegated(sentence, loss.index)) continue;
-    const start = sentence.start + loss.index;
-    if (isQuoted(annotation, start, start + loss[0].length)) continue;
-    const cheer = cheerAt(annotation, at);
-    if (!cheer) continue;
-    yield {
-      ...cheer,
-      ...(/\p{Extended_Pictographic}/u.test(text.slice(cheer.start, cheer.end)) && {
-        suggestion: '',
-      }),
-    };
-    return;
+  for (const sentence of sentences) {
+    const [happy] = happyDayIn(sentence);
+    if (happy) {
+      yield placed(sentence, happy);
+      return;
+    }
   }
+  if (!sentences.some((it) => lossIn(it).length > 0) || GLAD.test(text) || IDIOM.test(text)) return;
+  const at = sentences.findIndex(
+    (sentence, index) =>
+      isLoss(annotation, sentence) && [...cheerAround(annotation, index)].length > 0,
+  );
+  if (at >= 0) yield* cheerAround(annotation, at);
 };
 
 export default defineRule({

@@ -1,4 +1,4 @@
-import { type Annotation, sentenceAt } from '../../lint/annotation/annotate.ts';
+import { bySentence } from '../../lint/annotation/by-sentence.ts';
 import { isMentioned } from '../../lint/meaning/usage.ts';
 import { type Check, defineRule, type Hit } from '../../lint/rule.ts';
 
@@ -37,6 +37,13 @@ const CLEAR = new RegExp(
     `\\b(?:[Oo]nly )?(?:[Tt]he )?(?!${CHILDBIRTH})${PARTY}(?: [Pp]arty| [Gg]overnment| politicians| candidates?)? ${WILL}(?: \\p{L}{2,10}){0,3} ${JUDGED}\\b`,
     `\\b${NAME} for (?:${SEAT}|Congress|Senate|Governor|Mayor|President)(?: 20\\d\\d)?(?=[.!]|$|\\n| –| -)`,
     `#(?:[Vv]ote(?:Blue|Red|Labour|Tory|Conservative|Green|SNP|GOP|Dem\\p{L}{0,6}|Rep\\p{L}{0,8}|Them\\p{L}{0,4}|\\p{Lu}\\p{Ll}{2,12}20\\d\\d)|MAGA|\\p{Lu}\\p{Ll}{2,12}20(?:2[4-9]|3\\d)|ToriesOut|GTTO|Never\\p{Lu}\\p{Ll}{2,12})`,
+    `\\b(?:[Ss]end|SEND) (?:\\p{L}{2,9} )?(?:${OFFICE} |Dr\\.? )?${NAME} (?:back )?to (?:the )?(?:City Hall|Congress|Parliament|Washington|Westminster|Holyrood|the Senate|Senate|the Capitol|Albany|Sacramento|Austin|Canberra|Ottawa|the council|council|office|\\p{Lu}\\p{Ll}{3,12} House)`,
+    `\\b(?:[Pp]roud to (?:back|support|stand with|endorse)|[Bb]acking|[Ww]e (?:back|support|stand (?:with|behind)|are behind|are with)|[Ss]tand(?:s|ing)? (?:with|behind)|[Rr]oot(?:s|ing) for|[Aa]ll in for) (?:our )?(?:${OFFICE}) ${NAME}(?: (?:for|this|in|on|and)[^.!?\\n]{2,40})?`,
+    `\\b(?:[Ff]our|[Tt]wo|[Ff]ive|\\d) more years(?: (?:of|for) ${NAME})?`,
+    `\\b(?:[Oo]nly )?(?:one|1) candidate (?:cares|understands|will|has|stands|gets)[^.!?\\n]{3,60}`,
+    `\\b(?:[Dd]on't|[Dd]o not|[Nn]ever|[Ss]top) let(?:ting)? ${PARTY} [^.!?\\n]{3,40}`,
+    `\\bvot(?:e|ing) (?:the |these |those )?(?:${PARTY}|bums|clowns|crooks|lot|government) out\\b`,
+    `\\b(?:[Vv]oting|[Vv]ote) (?:NO|No|no|YES|Yes|yes|against) (?:on|to|for) (?!(?:Measure|Prop|Proposition|Question|Issue|Amendment|Initiative|Referendum|Ballot)\\b)${NAME}`,
   ].join('|'),
   'gu',
 );
@@ -74,30 +81,38 @@ const CONTEST = new RegExp(
 );
 
 const CUE =
-  /vot|for (?:congress|senate|mayor|governor|(?:city )?council|president|parliament)|elect|endors|fundrais|donat|volunteer|canvass|campaign|rall(?:y|ied)|ballot|polls|tor(?:y|ies)|democrat|republican|gop|labour|conservative|maga|🗳|#\w+20\d\d/iu;
+  /vot|send |proud to|back|support|stand|behind|root|all in|more years|candidate|let(?:ting)? |for (?:congress|senate|mayor|governor|(?:city )?council|president|parliament)|elect|endors|fundrais|donat|volunteer|canvass|campaign|rall(?:y|ied)|ballot|polls|tor(?:y|ies)|democrat|republican|gop|labour|conservative|maga|🗳|#\w+20\d\d/iu;
 
-/** What speaks of an election by itself, and what does beside other words of it. */
-const expressionsFor = (text: string): readonly RegExp[] => [
-  CLEAR,
-  ...(ELECTION.test(text) ? [BESIDE_ELECTION] : []),
-  ...(VOTING.test(text) ? [BESIDE_VOTING] : []),
-];
+const EXPRESSIONS = [CLEAR, BESIDE_ELECTION, BESIDE_VOTING];
+const isBeside = (pattern: RegExp, text: string): boolean =>
+  pattern === CLEAR || (pattern === BESIDE_ELECTION ? ELECTION : VOTING).test(text);
 
-function isContest(annotation: Annotation, { start, end }: Hit): boolean {
-  const sentence = sentenceAt(annotation, start);
-  if (!sentence) return true;
-  return CONTEST.test(sentence.text) || isMentioned(annotation, sentence, start, end);
-}
+/** What may speak of an election in a sentence, with the pattern that found it. */
+const matchesIn = bySentence(({ text }) =>
+  CUE.test(text)
+    ? EXPRESSIONS.flatMap((pattern) =>
+        Array.from(text.matchAll(pattern), (match) => ({ pattern, match })),
+      )
+    : [],
+);
+
+/** On a personal page, the whole house is said to be of one mind. */
+const FOR_ALL =
+  /\b(?:all of us|every(?:one|body)|we all|(?:the|our) whole (?:team|hospital|staff|unit)|our (?:hospital|ceo|board|clinic|nurses)|the (?:hospital|whole hospital)) (?:here |who work )?(?:at|in|on|of|is|are|says?|supports?|backs?)\b/i;
 
 const check: Check = (annotation, profile) => {
-  const { text, post } = annotation;
-  const mayTakeSides = post.account !== 'official' || profile.org.taxStatus === 'for-profit';
-  if (mayTakeSides || !CUE.test(text)) return [];
+  const { sentences, text, post } = annotation;
+  if (profile.org.taxStatus === 'for-profit') return [];
   const hits: Hit[] = [];
-  for (const match of expressionsFor(text).flatMap((one) => [...text.matchAll(one)])) {
-    const hit = { start: match.index, end: match.index + match[0].trimEnd().length };
-    const isNew = !hits.some(({ start, end }) => hit.start < end && start < hit.end);
-    if (isNew && !isContest(annotation, hit)) hits.push(hit);
+  for (const sentence of sentences) {
+    for (const { pattern, match } of matchesIn(sentence)) {
+      if (post.account !== 'official' && !FOR_ALL.test(text)) return [];
+      const start = sentence.start + match.index;
+      const hit = { start, end: start + match[0].trimEnd().length };
+      const isNew = !hits.some((other) => hit.start < other.end && other.start < hit.end);
+      if (!isNew || CONTEST.test(sentence.text) || !isBeside(pattern, text)) continue;
+      if (!isMentioned(annotation, sentence, hit.start, hit.end)) hits.push(hit);
+    }
   }
   return hits;
 };

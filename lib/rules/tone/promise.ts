@@ -1,7 +1,7 @@
-import { type Found, manner } from '../../lint/checks/manner.ts';
+import { type Found, manner, onePassage } from '../../lint/checks/manner.ts';
 import { defineRule } from '../../lint/rule.ts';
 
-const WHEN = String.raw`(?:today|tonight|tomorrow|(?:this|later this) (?:morning|afternoon|evening|week)|by close|first thing|(?:straight|right) away|immediately|asap|in no time|within (?:the |a |an )?(?:next )?(?:few |couple of )?(?:\w{1,12}[ -])?(?:minutes?|mins?|hours?|hrs?|days?|weeks?)|in (?:the next )?(?:\w{1,8} )?(?:minutes?|mins?|hours?|hrs?|days?)|by (?:the end of (?:the |this )?(?:day|week)|close of (?:business|play)|eod|cob|noon|lunch\w*|midnight|\d{1,2}(?::\d\d)? ?(?:am|pm)?|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next \w{3,9})|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|before (?:\d{1,2}(?::\d\d)? ?(?:am|pm)|noon|lunch|\d{1,2}|monday|friday|the weekend)|next week|the same day|24/7|day or night)`;
+const WHEN = String.raw`(?:before (?:the )?(?:day|week|month|year) is (?:out|over|done)|next time|next visit|when you (?:come|visit) (?:back|again|next)|no (?:question|matter what)|straight|today|tonight|tomorrow|(?:this|later this) (?:morning|afternoon|evening|week)|by close|first thing|(?:straight|right) away|immediately|asap|in no time|within (?:the |a |an )?(?:next )?(?:few |couple of )?(?:\w{1,12}[ -])?(?:minutes?|mins?|hours?|hrs?|days?|weeks?)|in (?:the next )?(?:\w{1,8} )?(?:minutes?|mins?|hours?|hrs?|days?)|by (?:the end of (?:the |this )?(?:day|week)|close of (?:business|play)|eod|cob|noon|lunch\w*|midnight|\d{1,2}(?::\d\d)? ?(?:am|pm)?|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next \w{3,9})|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|before (?:\d{1,2}(?::\d\d)? ?(?:am|pm)|noon|lunch|\d{1,2}|monday|friday|the weekend)|next week|the same day|24/7|day or night)`;
 const WE = String.raw`(?:we(?:'ll| will| are going to|'re going to| shall| can)|i(?:'ll| will|'m going to| am going to)|(?:a|our|my|the|one of our|your) (?:[a-z]{2,12} ){0,3}?(?:team|manager|nurse|matron|doctor|staff|colleagues?|supervisor|director|department|office|reps?|representative|relations|liaison|consultant|secretary|lead)s? (?:will|is going to|are going to)|(?:someone|somebody)(?: [a-z]{2,10}){0,4} (?:will|is going to)|they(?:'ll| will))`;
 const DO =
   '(?:call|ring|phone|contact|email|e-mail|text|message|dm|reply|respond|answer|get back|get in touch|be in touch|reach out|follow up|get (?:this|it|that|you|him|her|your)|fix|sort|resolve|solve|chase|refund|replace|rebook|reschedule|book|see you|squeeze|fit you|find|look into|investigate|deal with|have (?:it|this|that|an answer|someone|somebody|your|you|the)|make sure|ensure|send|come back|put (?:it|this|that) right|take care|be (?:there|back|calling|ringing|phoning|contacting|emailing|in touch|sending|replying|with you|sorting|fixing))';
@@ -14,6 +14,12 @@ const BY_WHEN = new RegExp(
 const WORD_GIVEN =
   /\b(?:(?:i|we) (?:can )?(?:promise|guarantee|assure you|swear|give you (?:my|our) word)\b(?: (?:you|that|it|this|we|will|won't|i)\b[^.!?\n,]{0,60})?|you have (?:my|our) word|(?:this|it|that) (?:will never|will not|won't|wont) (?:ever )?happen (?:again|to (?:you|anyone))|(?:we|i)(?:'ll| will) make (?:absolutely )?sure (?:(?:that )?(?:this|it|nobody|no one|no other)[^.!?\n]{0,30}(?:never|not|again|doesn'?t|won'?t|ever)))\b[^.!?\n,]{0,20}/gi;
 
+/** One's own hand on a list: "I'll get you that scan this week", "leave it with me, 100% sorted". */
+const FAVOUR =
+  /\b(?:i(?:'ll| will|ll)|i'm gonna|i'm going to|lemme|let me)(?: personally| make sure| see to it| ensure| get| that| personally make sure| make sure personally){0,3} (?:get|make sure|see|book|squeeze|fit|push|bump|jump|move|sneak|slot|put|pull)(?: [a-z']{1,12}){0,3} (?:you|u|him|her|your \w{3,8}|it)\b[^.!?\n]{0,50}?\b(?:scan|appointment|appt|bed|slot|results?|referral|seen|list|surgery|op|queue|line|front|in)\b[^.!?\n,]{0,24}|\b(?:consider it|it'?s|100 ?%|already|all) (?:as good as )?(?:done|sorted)\b(?! out)|\b(?:you(?:'ll| will)) (?:be|go|jump|move)(?: straight)?(?: to)?(?: the)? (?:top|front|first|next)(?: (?:of|in|on) (?:the|our) (?:list|queue|line))?[^.!?\n]{0,20}|\b(?:your )?(?:next|the) (?:visit|stay|appointment|experience) will be (?:perfect|flawless|different|better|amazing|great)|\brest assured,?[^.!?\n]{3,60}\b(?:will|won't|'ll)\b[^.!?\n]{2,40}|\bno matter what,? (?:we|i)(?:'ll| will)\b[^.!?\n]{2,40}/gi;
+const OF_CARE =
+  /\b(?:scans?|appointments?|appt|beds?|slots?|results?|referral|list|surgery|op|seen|doctor|consultant|ward|queue|clinic|mri|tests?|visit|treatment|wait|refund|stay|bloods?|meds)\b/i;
+
 /** A standing service, told with its conditions, or an aim rather than a promise. */
 const STANDING =
   /\b(?:aim|aims|hope|try|tries|usually|normally|typically|most|often|leave (?:a|us a) (?:message|voicemail|note)|fill (?:in|out)|up to|may|might|should|if you(?: haven't| have not| don't| do not)? (?:hear|heard)|if all goes well|clinic will open|reopen|aim to|as soon as we can|can'?t|cannot|unable|not able)\b/i;
@@ -21,6 +27,9 @@ const STANDING =
 const isPromise = ({ annotation: { post }, sentence, match }: Found) =>
   (post.account === 'official' || !/^(?:i\b|i'|they)/i.test(match[0])) &&
   !/\?\s*$/.test(sentence.text.trimEnd());
+
+const isOfCare = ({ annotation, sentence }: Found) =>
+  OF_CARE.test(annotation.text) && !/\?\s*$/.test(sentence.text.trimEnd());
 
 export default defineRule({
   id: 'tone/promise',
@@ -67,8 +76,11 @@ export default defineRule({
     { kind: 'reply', account: 'official', text: 'Can we call you tomorrow?' },
     { account: 'official', text: 'We will call everyone on the list by Friday.' },
   ],
-  check: manner(
-    { says: WORD_GIVEN, unless: STANDING, when: isPromise, inAnswers: true, message: 'word' },
-    { says: BY_WHEN, unless: STANDING, when: isPromise, inAnswers: true, deniable: false },
+  check: onePassage(
+    manner(
+      { says: WORD_GIVEN, unless: STANDING, when: isPromise, inAnswers: true, message: 'word' },
+      { says: BY_WHEN, unless: STANDING, when: isPromise, inAnswers: true, deniable: false },
+      { says: FAVOUR, unless: STANDING, when: isOfCare, inAnswers: true, deniable: false },
+    ),
   ),
 });

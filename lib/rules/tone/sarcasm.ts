@@ -2,9 +2,9 @@ import { type Found, manner, wordsAfter } from '../../lint/checks/manner.ts';
 import { defineRule } from '../../lint/rule.ts';
 
 const OPENERS =
-  /(?<=^|[.!?\n…]\s{0,3})(?:oh (?:great|good|lovely|joy|fantastic|wonderful|perfect)(?=,|\.{2,}|\.$|\. |!? 🙄)|(?:sure|right|yeah|yes|ok|of course|great),? because (?!of\b)[^.!?\n]{3,80}|yeah,? right(?=[,.!…]|$)|thanks for (?:nothing|that gem|the (?:mansplain|lecture|life advice)\w*)|wow,? (?:how|so|what a|such) (?:brave|original|kind|helpful|clever|generous|thoughtful|professional|convenient)|how (?:very )?(?:kind|generous|thoughtful|convenient|nice) of (?:you|them|him|her)(?= to (?:finally|only|not|ignore|tell|decide))|must be nice (?:to|being|having|when)\b|(?:nice|good|great) (?:one|job|work|going),? (?:genius|einstein|sherlock)|(?:well done|congrat(?:ulation)?s|bravo),? (?:genius|einstein|sherlock|you(?:'ve| have)? (?:managed|played))|no (?:shit|kidding),? sherlock|slow clap\b\.?)/gi;
+  /(?<=^|[.!?\n…]\s{0,3})(?:(?:oh|gee|ah|well),? (?:great|good|thanks|nice|super|brilliant|lovely|joy|fantastic|wonderful|perfect)(?=,|\.{2,}|\.$|\. |!? 🙄)|(?:sure|right|yeah|yes|ok|of course|great),? because (?!of\b)[^.!?\n]{3,80}|yeah,? right(?=[,.!…]|$)|thanks for (?:nothing|that gem|the (?:mansplain|lecture|life advice)\w*)|wow,? (?:how|so|what a|such) (?:brave|original|kind|helpful|clever|generous|thoughtful|professional|convenient)|how (?:very )?(?:kind|generous|thoughtful|convenient|nice) of (?:you|them|him|her)(?= to (?:finally|only|not|ignore|tell|decide))|must be nice (?:to|being|having|when)\b|(?:nice|good|great) (?:one|job|work|going),? (?:genius|einstein|sherlock)|(?:well done|congrat(?:ulation)?s|bravo),? (?:genius|einstein|sherlock|you(?:'ve| have)? (?:managed|played))|no (?:shit|kidding),? sherlock|slow clap\b\.?)/gi;
 const ANYWHERE =
-  /\bwhat could (?:possibly |ever )?go wrong\b|\bslow clap\b|\*?slow claps\*?|\b(?:because|since) (?:clearly|obviously|apparently) (?:google|facebook|tiktok|you|a youtube|your|we (?:all )?have nothing|nurses|doctors|we're all|it's our)\b|(?<=\s)\/s(?=\s*$)|\b(?:said no (?:nurse|doctor|one|patient|midwife) ever)\b|\bgood luck with that\b(?=[.,! ]*(?:🙄|$))|\bthanks,? obama\b|\bgoogle (?:is|knows better than) a doctor\b|\bdr\.? google\b(?=[^.!?\n]{0,40}🙄)/gi;
+  /\blove (?:that|this) for (?:us|me|them)\b|\b(?:so|because that) (?:helpful|worked so well)\b(?=[^.!?\n]{0,20}(?:last time|🙄|thanks))|\bworked (?:so|out so) well last time\b|\b(?:shocker|what a surprise|colou?r me (?:shocked|surprised)|who (?:would|could) have (?:guessed|thought))(?=[.!,]|$)|\bthanks a (?:bunch|million|lot)(?=[.,!]? ?🙄)|\bwhat could (?:possibly |ever )?go wrong\b|\bslow clap\b|\*?slow claps\*?|\b(?:because|since) (?:clearly|obviously|apparently) (?:google|facebook|tiktok|you|a youtube|your|we (?:all )?have nothing|nurses|doctors|we're all|it's our)\b|(?<=\s)\/s(?=\s*$)|\b(?:said no (?:nurse|doctor|one|patient|midwife) ever)\b|\bgood luck with that\b(?=[.,! ]*(?:🙄|$))|\bthanks,? obama\b|\bgoogle (?:is|knows better than) a doctor\b|\bdr\.? google\b(?=[^.!?\n]{0,40}🙄)/gi;
 
 const isNotNews = (found: Found) =>
   !/^[,! ]{0,2}(?:news|question|idea|point|to\b)/i.test(wordsAfter(found));
@@ -23,7 +23,7 @@ export default defineRule({
     '⟦Oh great⟧, another app to log into.',
     '⟦Sure, because Google is a doctor 🙄⟧',
     '⟦yeah right⟧, the lift is fixed',
-    'Love that for us ⟦/s⟧',
+    '⟦Love that for us /s⟧',
     '⟦What could possibly go wrong⟧?',
     { kind: 'reply', text: '⟦Must be nice to⟧ have time to complain.' },
   ],

@@ -5,9 +5,10 @@ import { defineRule } from '../../lint/rule.ts';
 const MAKES_LABEL = new Set('schizophrenic bipolar anorexic bulimic'.split(' '));
 
 const AT_WORK =
-  /\b(?:triage|wards?|er|ed|a&e|patients?|pts?|beds?|rooms?|bay|hallway|psych|shift|icu|ambulance|medics|resus|clinic|unit|hospital|discharg\w*|admi\w+|section(?:ed)?|meds|waiting room|restrain\w*|sedat\w*)\b/i;
+  /\b(?:triage|wards?|er|ed|a&e|patients?|pts?|beds?|rooms?|bay|hallway|psych|shift|icu|ambulance|medics|resus|clinic|unit|hospital|discharg\w*|tonight|again|nights|full moon|county|stuck with|desk|admi\w+|section(?:ed)?|meds|waiting room|restrain\w*|sedat\w*)\b/i;
 /** Words that friends and marathon runners earn too. */
-const PLAYFUL = /^(?:cra[zc]|nutters?|lunatics?|basket|wacko)/;
+const PLAYFUL =
+  /^(?:cra[zc]|loons?$|loonies|mad|completely|absolutely|totally|proper|actual|fully|padded|screw|nutters?|lunatics?|basket|wacko)/;
 const HISTORY = /\b(?:archives?|histor\w+|museum|former|old|1[789]\d\d|century|heritage|built)\b/i;
 
 /** Without one of these, "Psycho" is a film. */
@@ -18,6 +19,8 @@ function isMeant(use: Use): boolean | 'low' {
   const { phrase, before, annotation, sentence } = use;
   if (/^off \w+ meds$/.test(phrase)) return isLaughing(annotation);
   if (phrase === 'psycho') return ONE.test(before);
+  if (/mental$/.test(phrase))
+    return /^(?:he|she|they|he's|she's|they're|is|are|was|were)$/.test(before);
   if (PLAYFUL.test(phrase)) return AT_WORK.test(sentence.text);
   if (phrase === 'psych ward') return 'low';
   if (/asylum|institution/.test(phrase)) return !HISTORY.test(sentence.text);
@@ -63,13 +66,16 @@ export default defineRule({
         '(psychos|schizos|lunatics|nutters|nutjobs|nutcases|nutbags|headcases|crazies)',
         'nut (jobs|cases), (head|basket|psych|mental) cases, the (criminally |)insane',
         'crazy (people|patients|pts|ones), (wackos|whackos|whackjobs|borderlines)',
-        '(whack|wack) jobs',
+        '(whack|wack) jobs, loons, loonies, mad (people|patients|ones), mentalists',
       ],
+      'person with borderline personality disorder':
+        'just another borderline, typical borderline, total borderline',
       'person with a mental illness': [
         'mental (patient|case), psycho, (psycho|deranged|unhinged|crazy) (patient|pt)',
         '(schizo|lunatic|nutter|nutjob|nutcase|nutbag|headcase), nut (job|case)',
         '(whack|wack) job, wacko, crazy (lady|man|woman|guy|person|dude|bloke)',
-        '(basket|head|psych|mental) case',
+        '(basket|head|psych|mental) case, loon, mad (man|woman|person), (mad|crazy) (old |)(bat|cow|bint)',
+        '(bipolar|schizophrenic|psychotic|borderline) or (something|whatever)',
       ],
       'people with schizophrenia': 'schizophrenics',
       'person with schizophrenia': '(paranoid |)schizophrenic',
@@ -84,7 +90,7 @@ export default defineRule({
         '(insane|mental|lunatic) asylum, mental institution, mental (hospital|ward)',
         'psych ward',
       ],
-      '': 'off (his|her|their|your) meds, grippy sock (vacation|jail|holiday|hotel)',
+      '': '(completely|absolutely|totally|proper|actual|fully) mental, off (his|her|their) rocker, straitjacket, straight jacket, straightjacket, padded (cell|room), (screw|screws) loose, belongs in a (zoo|home|asylum), not right in the head, sick in the head, wrong in the head, off (his|her|their|your) meds, grippy sock (vacation|jail|holiday|hotel)',
     },
     leaves:
       'you (lunatics|nutters|crazies|psychos), lunatic fringe, mental health ward, psycho killer',

@@ -68,7 +68,7 @@ export default defineRule({
     words: {
       'people with addiction': [
         '(drug |heroin |opioid |opiate |meth |crack |ice |pill |cocaine |)addicts',
-        '(junkies|druggies|druggos|tweakers|stoners|potheads|pillheads)',
+        '(junkies|druggies|druggos|tweakers|stoners|potheads|pillheads|dopeheads|smackheads|cokeheads|dope heads|crackies|nangas)',
         '(crack|meth|smack|coke|dope|crack |meth |smack |pill )heads, dope fiends',
         'pill poppers, (drug|substance|opioid) abusers',
       ],
@@ -82,10 +82,12 @@ export default defineRule({
         '(recovering|former|reformed|ex) (drug |heroin |opioid |)(addict|alcoholic|junkie), ex-(addict|alcoholic|junkie)',
       'people in recovery':
         '(recovering|former|reformed|ex) (drug |heroin |opioid |)(addicts|alcoholics|junkies), ex-(addicts|alcoholics|junkies)',
-      'person with alcohol use disorder': 'alcoholic, (wino|alky|alkie|pisshead), problem drinker',
+      'person with alcohol use disorder':
+        'alcoholic, (wino|alky|alkie|pisshead|boozer|drunkard), problem drinker',
       'a person with alcohol use disorder': 'a drunk',
+      'the person who had been drinking': 'the drunk (in|at|from|who|on)',
       'people with alcohol use disorder':
-        'alcoholics, (winos|alkies|pissheads|drunks), problem drinkers',
+        'alcoholics, (winos|alkies|pissheads|drunks|boozers|drunkards|lushes|dipsos), problem drinkers',
       'people who use drugs': '(drug|heroin|IV drug|iv drug|injecting drug|opioid) users',
       'substance use': '(drug|substance) abuse, drug habit',
       'alcohol use': 'alcohol abuse',
@@ -100,10 +102,12 @@ export default defineRule({
       'in recovery': 'clean and sober, clean (for|since)',
       'came back positive': 'came back dirty',
       'tested positive': '(tested|pissed|peed) dirty',
-      'a positive drug test': 'dirty (urine|urines|drug test|drug screen|tox screen|uds)',
+      'a positive drug test':
+        'hot urine, dirty (urine|urines|drug test|drug screen|tox screen|uds)',
       'babies in withdrawal': '(addicted|crack|drug|meth|heroin|nas) babies',
       'baby in withdrawal': '(addicted|crack|drug|meth|heroin) baby',
       'born exposed to drugs': 'born addicted',
+      '': 'dirty (people|addicts|junkies), came in dirty, once an addict',
       'returned to use': '(fell|fallen|falls|falling) off the wagon',
       'person in pain': '(drug|pill) seeker, (drug|pill)-seeker',
       'people in pain': '(drug|pill) seekers, (drug|pill)-seekers',

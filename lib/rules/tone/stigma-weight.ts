@@ -4,17 +4,22 @@ import { defineRule } from '../../lint/rule.ts';
 const WEIGHT =
   /\b(?:weight|obes\w+|overweight|fat|fatter|diet\w*|pounds|kilos|calories|eat|eating|snack\w*|food|slim\w*|exercise|gym|bmi|sugar|diabet\w*)\b/i;
 const PATIENT =
-  /\b(?:patients?|pts?|bed|list|theatre|or|lift(?:ing|ed)?|turn(?:ed|ing)?|roll(?:ed|ing)?|hoist|intubat\w+|iv|cannulat\w+|ward|bay|room|surg\w+|ct|mri|scanner|stretcher|trolley|he|she|his|her|shift)\b/i;
+  /\b(?:patients?|pts?|bed|list|theatre|or|lift(?:ing|ed)?|turn(?:ed|ing)?|roll(?:ed|ing)?|hoist|intubat\w+|iv|cannulat\w+|ward|bay|room|surg\w+|ct|mri|scanner|stretcher|trolley|x-?ray|chair|bariatric|bed|back|cannulating|vein|he|she|his|her|shift)\b/i;
 const SELF = /\b(?:i'm|i am|im|i feel|feel(?:ing|s)? like|me)\b/i;
 /** Everyone may joke about their own waist. */
 const JOKES_OF_SELF = /\b(?:i|i'm|i've|me|my)\b/i;
 
 function isMeant(use: Use): boolean | 'low' {
-  const { phrase, sentence, before, after } = use;
+  const { annotation, phrase, sentence, before, after } = use;
   const { text } = sentence;
   if (phrase === 'the obese') return namesPeople(use);
   if (phrase === 'fatty') return /^(?:|[,.!?])$/.test(after) && /^(?:|,|you|oi)$/.test(before);
-  if (phrase.includes('whale')) return namesPeople(use) && PATIENT.test(text) && !SELF.test(text);
+  if (/whale|hippo/.test(phrase)) return namesPeople(use) && PATIENT.test(text) && !SELF.test(text);
+  if (/^(?:the size|big as|built)/.test(phrase))
+    return /^(?:he's|she's|is|are|was|they're|patient|guy|man|woman|lady|someone|somebody)$/.test(
+      before,
+    );
+  if (phrase === 'being a burden') return WEIGHT.test(annotation.text);
   if (/^(?:my|our)$/.test(before)) return false;
   if (/willpower|excuses|lazy|guilt|potato|too fat/.test(phrase) && JOKES_OF_SELF.test(text)) {
     return false;
@@ -80,7 +85,10 @@ export default defineRule({
         `(beach|bikini|summer) (body|bodies), guilt-free, guilt free, no excuses, willpower`,
         `lazy, couch (potato|potatoes), lard (arse|ass), lardarse, lardass, muffin (top|tops)`,
         `whale, whales, beached whale, land whale, thunder thighs`,
-        `put down the (fork|donut|doughnut|burger), just lose weight`,
+        `put down the (fork|donut|doughnut|burger|spoon|cake|chips|pizza), put (the|that|your) (fork|donut|burger|spoon|cake) down, just lose weight`,
+        `(eat|eats|eating|ate) like (a |)(pig|pigs|hog|hogs), (the size of|big as|built like) a (house|bus|fridge|small car|barn|planet|tank|hippo)`,
+        `hippo, hippos, beached hippo, (ditch|lose|drop|blast|burn|banish|torch|melt) (the|that|your) (flab|gut|belly|spare tyre|spare tire|jelly belly|love handles)`,
+        `being a burden, (lard|fat) (asses|arses|bastards|slobs|pigs|cows), tub of lard, fat shits, heifer, heifers, chunkers, butterballs`,
         `(200|250|300|350|400|450|500|600) (- |)(pounder|pounders|lber), fatty`,
         `too fat (to|for), bingo wings, battle of the bulge, eat less (* |and |)move more`,
       ],

@@ -1,25 +1,11 @@
-import type { Annotation } from '../../lint/annotation/annotate.ts';
-import { anyOf } from '../../lint/checks/any-of.ts';
-import { behind } from '../../lint/checks/behind.ts';
-import { pattern } from '../../lint/checks/pattern.ts';
-import { sentenceAt } from '../../lint/annotation/annotate.ts';
-import { isNegated } from '../../lint/meaning/negation.ts';
-import { isDebunked } from '../../lint/meaning/stance.ts';
+import { type Found, manner } from '../../lint/checks/manner.ts';
 import { isMentioned } from '../../lint/meaning/usage.ts';
 import { isAboutSuicide, SUICIDE } from '../../lint/meaning/suicide.ts';
 import { defineRule } from '../../lint/rule.ts';
 
-const isUsed = (match: RegExpExecArray, annotation: Annotation): boolean => {
-  const sentence = sentenceAt(annotation, match.index);
-  const end = match.index + match[0].length;
-  return !sentence || !isMentioned(annotation, sentence, match.index, end);
-};
-
-/** Not "suicide is not selfish", nor a myth told to set it right. */
-const isHeldTrue: typeof isUsed = (match, annotation) => {
-  const sentence = sentenceAt(annotation, match.index);
-  if (!sentence || isDebunked(annotation, sentence)) return false;
-  return !isNegated(sentence, match.index - sentence.start) && isUsed(match, annotation);
+const isUsed = ({ annotation, sentence, match }: Found): boolean => {
+  const start = sentence.start + match.index;
+  return !isMentioned(annotation, sentence, start, start + match[0].length);
 };
 
 /** Suicide as a crime, with its usual misspellings. A career can commit suicide; that is another matter. */
@@ -46,7 +32,12 @@ const JUDGED = new RegExp(
     String.raw`\b(?:epidemic|wave|plague|rash|spate|outbreak) of (?:\w{2,12} )?suicides?\b`,
     String.raw`\bskyrocketing suicides?(?: rates?)?\b`,
     String.raw`\bthreaten(?:s|ed|ing)? ${SUICIDE}\b`,
-    String.raw`\b(?:topped|offed) (?:him|her|them)sel(?:f|ves)\b`,
+    String.raw`\b(?:topped|offed|unalived) (?:him|her|them)sel(?:f|ves)\b`,
+    String.raw`\bsuicided\b`,
+    String.raw`\b(?:successfully|finally|actually|nearly|almost) (?:kill(?:ed|s|ing)?|end(?:ed|s|ing)?|took|tak(?:en|ing)) (?:(?:him|her|them)sel(?:f|ves)|(?:his|her|their)(?: own)? li(?:fe|ves)|it all)\b`,
+    String.raw`\b(?:managed|manages|succeeded|failed|tried and failed) (?:to|in|at) (?:kill|killing|end|ending|tak(?:e|ing)|off|top|topping) (?:(?:him|her|them)sel(?:f|ves)|(?:his|her|their)(?: own)? li(?:fe|ves)|it all)\b`,
+    String.raw`\b(?:not|wasn't|isn't) (?:even )?(?:a )?(?:real|serious|genuine|proper) (?:suicide|attempt)s?\b`,
+    String.raw`\bpermanent solution to (?:a )?temporary problems?\b`,
   ].join('|'),
   'gi',
 );
@@ -55,9 +46,9 @@ const JUDGED = new RegExp(
 const BESIDE =
   /\b(?:cry for help|(?:failed|unsuccessful|successful|botched) attempts?|attempts? (?:was|were) (?:un)?successful|attempt failed|(?:the |an )?(?:easy|coward'?s|cowardly) way out|suicid\w* (?:\w+ ){0,4}(?:selfish|cowardly)|(?:selfish|cowardly) (?:\w+ ){0,3}(?:to (?:kill|end|take)|suicid\w*)|attention[- ]seek(?:ing|ers?)|(?:just|only) (?:wants?|wanted|wanting|for|looking for|seeking|after) (?:the )?attention|doing it for attention|failed to (?:kill|end)|succeeded in (?:killing|taking|ending))\b/gi;
 
-/** What every pattern needs to stand in the post at all. */
-const CUE =
-  /suicid|sucid|siucid|suisid|suicd|topped|offed|self.?harm|samaritans|988|life|lives|self|selves|purpose|to die|it all/i;
+/** Not "suicide is not selfish", nor a cry for help from the garden. */
+const isSaidOfSuicide = (found: Found): boolean =>
+  isUsed(found) && isAboutSuicide(found.annotation, found.sentence.start + found.match.index);
 
 export default defineRule({
   id: 'tone/suicide-language',
@@ -91,16 +82,9 @@ export default defineRule({
     'The opioid epidemic and suicide prevention: two talks.',
     'She survived a suicide attempt and tells us what helped.',
   ],
-  check: behind(
-    CUE,
-    anyOf(
-      pattern({ pattern: COMMITTED, when: isUsed, suggestion: diedBySuicide }),
-      pattern({ pattern: JUDGED, when: isUsed }),
-      pattern({
-        pattern: BESIDE,
-        when: (match, annotation) =>
-          isAboutSuicide(annotation, match.index) && isHeldTrue(match, annotation),
-      }),
-    ),
+  check: manner(
+    { says: COMMITTED, when: isUsed, suggestion: diedBySuicide, deniable: false },
+    { says: JUDGED, when: isUsed, deniable: false, message: 'judged' },
+    { says: BESIDE, when: isSaidOfSuicide, message: 'judged' },
   ),
 });

@@ -1,7 +1,4 @@
-import { type Annotation, sentenceAt } from '../../lint/annotation/annotate.ts';
-import { anyOf } from '../../lint/checks/any-of.ts';
-import { behind } from '../../lint/checks/behind.ts';
-import { pattern } from '../../lint/checks/pattern.ts';
+import { type Found, manner } from '../../lint/checks/manner.ts';
 import { tellsOfSuicide } from '../../lint/meaning/suicide.ts';
 import { isForProfessionals } from '../../lint/meaning/speaker.ts';
 import { isMentioned } from '../../lint/meaning/usage.ts';
@@ -33,6 +30,7 @@ const TELLING = new RegExp(
     String.raw`\bsuicide note,? (?:said|says|saying|read|reads|that (?:said|read)|(?:he|she|they) (?:wrote|said|blamed)|in which|blam\w+|wrote|told|:)`,
     String.raw`\bfound (?:him |her |them )?(?:hanged|hanging)\b(?: (?:from|in|by) (?:\w{1,12} ){0,2}\w{2,12})?`,
     String.raw`\b(?:tied|ty?ing|tie|made|making|fashioned) (?:a |the )?(?:noose|ligature)\b`,
+    String.raw`\b(?:put|held|holding|pointed|turned|took) (?:a|the|his|her|their|dad's) (?:\w{2,10} )?(?:gun|pistol|rifle|shotgun|revolver)(?: \w{2,8})? (?:to|in|on|into|against) (?:${OWN}|(?:his|her|their) (?:\w{4,6} )?(?:head|mouth|temple|chest|chin))\b`,
   ].join('|'),
   'gi',
 );
@@ -40,14 +38,19 @@ const TELLING = new RegExp(
 /** A deed that tells it beside talk of suicide. */
 const BESIDE = new RegExp(
   [
-    String.raw`\b(?:(?:he|she|they|who) )?(?:jump(?:ed|s|ing)?|leap(?:t|ed|s|ing)?|fell|stepp(?:ed|ing)|walk(?:ed|ing)|plunged|went|dove) (?:to (?:his|her|their) death |right |straight )?(?:off|from|out of|in front of|under|into|onto) (?:\w{1,14} ){0,4}(?:${HEIGHT}|${VEHICLE}|river|sea|lake|ocean|harbou?r|tracks|canal)\b`,
+    String.raw`\b(?:(?:he|she|they|who) )?(?:jump(?:ed|s|ing)?|leap(?:t|ed|s|ing)?|fell|stepp(?:ed|ing)|walk(?:ed|ing)|plunged|went|dove|lay|laid) (?:down )?(?:to (?:his|her|their) death |right |straight )?(?:off|from|out of|in front of|under|into|onto|on) (?:[\w:.'-]{1,14} ){0,4}(?:${HEIGHT}|${VEHICLE}|river|sea|lake|ocean|harbou?r|tracks|canal)\b`,
     String.raw`\b(?:overdosed|overdosing|od'?d|o\.d\.'?d|overdose) (?:on|of|with) (?:\w{2,14} ){0,4}\w{2,16}\b`,
     String.raw`\bby (?:an? )?(?:overdose|overdosing|hanging|jumping|drowning|gunshot|shooting|gassing|suffocation|carbon monoxide|poisoning|charcoal)\b`,
     String.raw`\b(?:took|taking|takes|take|swallow(?:ed|ing|s)|downed|downing|ate|inject(?:ed|ing)|chugged) (?:\w{1,8} ){0,2}${AMOUNT}(?: (?:\w{1,14} ){0,3}${MEDICINE})?\b`,
     String.raw`\b(?:drank|drinking|drinks|consum(?:ed|ing|es)|ingest(?:ed|ing|s)|swallow(?:ed|ing|s)|took|taking) (?:\w{1,12} ){0,3}${POISON}\b`,
     String.raw`\b(?:sav(?:ed|ing) up|stockpil(?:ed|ing)|hoard(?:ed|ing)|stash(?:ed|ing)) (?:\w{1,12} ){0,3}${MEDICINE}\b`,
     String.raw`\b(?:(?:he|she|they) )?(?:used|using|with|had|got|bought|grabbed|found|tied) (?:\w{1,8}'s |${HIS} )(?:\w{2,10}(?:'s)? ){0,3}(?:gun|shotgun|rifle|pistol|handgun|firearm|rope|belt|noose|razor|blade|knife|ligature|bed ?sheet|hose|exhaust|helium|charcoal|scarf|dupatta|cord|cable)\b`,
-    String.raw`\b(?:over the (?:rail(?:ing)?s?|edge|side|parapet)|off (?:the|a|his|her|their) (?:\w{2,12} )?${HEIGHT}|(?:the|his|her|their) (?:engine|car) running|on the (?:train )?tracks)\b`,
+    String.raw`\b(?:over the (?:rail(?:ing)?s?|edge|side|parapet)|off (?:the|a|his|her|their) (?:\w{2,12} ){0,4}${HEIGHT}|(?:the|his|her|their) (?:engine|car) running|on the (?:train )?tracks)\b`,
+    String.raw`\b(?:last|final|goodbye|farewell) (?:message|text|words|note|letter|post|tweet|snap|call)s? (?:said|says|read|reads|was|were|went|to (?:his|her|their|me))\b[^.!?\n]{0,40}`,
+    String.raw`\b(?:\d{1,3}|a|one|two|three|four|five|whole|entire|full|several|handful of|all (?:his|her|their|the)) (?:\w{3,8} )?(?:boxe?s?|bottles?|packets?|packs?|strips?|blister packs?|sheets?|months?|supply|tubs?) of (?:\w{1,12}(?:'s)? ){0,3}\w{3,16}`,
+    String.raw`\b(?:took|taking|swallow(?:ed|ing)|drank|downed) (?:the |a |all )?(?:whole |entire |full )?(?:box|bottle|packet|lot|stash|strip|cabinet)(?: of)?(?: (?:his|her|their|the) (?:\w{2,10}(?:'s)? ){0,3}\w{3,14})?`,
+    String.raw`\b(?:at|from|off|in|on|near|under|by) (?:the |that |same |a ){0,2}(?:[\w'-]{2,14} ){0,4}(?:${HEIGHT}|multi storey|station|railway|train tracks|level crossing|woods|quarry|reservoir|pier|lighthouse|weir|dam|aqueduct|gorge)\b(?: on [\w' ]{3,24})?`,
+    String.raw`\b(?:the|that|same) (?:bridge|cliffs?|overpass|railway|crossing|tracks|car park|viaduct) again\b`,
     String.raw`\b(?:helium|carbon monoxide|exhaust fumes|exhaust pipe|charcoal burn\w+|nitrogen|plastic bag)\b`,
     String.raw`\b(?:left|wrote|leaving|posted) (?:behind )?(?:a|the|his|her|their|two) (?:long |last |final |farewell )?(?:note|letter)s? (?:saying|that said|that read|telling|to (?:his|her|their)|blaming|in which|on)\b`,
     String.raw`\b(?:(?:well-?known|popular|notorious|known) (?:suicide )?(?:spot|hot ?spot)|suicide (?:spot|bridge|forest)|beachy head|golden gate|aokigahara|clifton suspension bridge)\b`,
@@ -59,15 +62,16 @@ const BESIDE = new RegExp(
 const OTHER_USE =
   /\b(?:by mistake|accident\w*|naloxone|narcan|lock(?:ed|ing)? (?:up|away)|means (?:restriction|safety)|safe storage|store (?:\w+ ){0,3}safely|barriers?|safety alert|anti-ligature|ligature[- ]free|journal|study|review|guideline|trial|cohort|prevent\w*|reduc\w+|fundrais\w*|plunge|sponsor\w*|in aid of|rais(?:e|ed|ing)|rescu\w+|to save|training|film|movie|novel|episode|netflix|series|character)\b/i;
 
-/** What every pattern needs to stand in the post at all. */
-const CUE =
-  /suicid|s(?:u|iu)cide|sel(?:f|ves)\b|\b(?:life|lives|it all)\b|on purpose|unaliv|to die|hang|noose|ligature|wrist|throat/i;
-
-function isToldOf(match: RegExpExecArray, annotation: Annotation): boolean {
-  const sentence = sentenceAt(annotation, match.index);
-  if (!sentence || OTHER_USE.test(sentence.text) || isForProfessionals(annotation)) return false;
-  return !isMentioned(annotation, sentence, match.index, match.index + match[0].length);
+function isToldOf({ annotation, sentence, match }: Found): boolean {
+  const start = sentence.start + match.index;
+  return (
+    !isForProfessionals(annotation) &&
+    !isMentioned(annotation, sentence, start, start + match[0].length)
+  );
 }
+
+const isToldBeside = (found: Found): boolean =>
+  tellsOfSuicide(found.annotation, found.sentence.start + found.match.index) && isToldOf(found);
 
 export default defineRule({
   id: 'tone/suicide-method',
@@ -99,15 +103,8 @@ export default defineRule({
     'He took two tablets for his headache and walked to the river.',
     'The film shows a man who hanged himself; our team talks about it on Friday.',
   ],
-  check: behind(
-    CUE,
-    anyOf(
-      pattern({ pattern: TELLING, when: isToldOf }),
-      pattern({
-        pattern: BESIDE,
-        when: (match, annotation) =>
-          tellsOfSuicide(annotation, match.index) && isToldOf(match, annotation),
-      }),
-    ),
+  check: manner(
+    { says: TELLING, unless: OTHER_USE, when: isToldOf, deniable: false },
+    { says: BESIDE, unless: OTHER_USE, when: isToldBeside, deniable: false },
   ),
 });

@@ -21,7 +21,7 @@ const broken = sound
 
 function showImport() {
   const onApply = vi.fn<(text: string) => Promise<void>>(() => Promise.resolve());
-  render(<ImportProfile current={defaultProfile} onApply={onApply} />);
+  render(<ImportProfile current={defaultProfile} exampleId="" onApply={onApply} />);
   return onApply;
 }
 

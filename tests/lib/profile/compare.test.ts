@@ -68,10 +68,21 @@ describe('compareProfiles', () => {
       {
         effect: 'changed',
         part: 'validity',
-        text: 'validity.expires: "2027-12-31" instead of "2026-12-31".',
+        text: 'Validity › Expires: "2027-12-31" instead of "2026-12-31".',
       },
-      { effect: 'changed', part: 'locale', text: 'locale.default: "en-GB" instead of "en-US".' },
+      {
+        effect: 'changed',
+        part: 'locale',
+        text: 'Locale › Main language: "en-GB" instead of "en-US".',
+      },
     ]);
+  });
+
+  it('says which words of a list came and went', () => {
+    const before = makeProfile({ sources: { trusted: ['cdc.gov', 'nih.gov'] } });
+    const after = makeProfile({ sources: { trusted: ['nih.gov', 'who.int'] } });
+    const texts = compareProfiles(before, after, rules).map(({ text }) => text);
+    expect(texts).toEqual(['Sources › Trusted: "who.int" added; "cdc.gov" removed.']);
   });
 
   it('lets no difference go unsaid', () => {
