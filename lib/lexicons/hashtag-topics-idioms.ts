@@ -22,7 +22,7 @@ const parts = [
   '(?:swimming|swim|drowning|drown) (?:in|against) (?:paper\\w*|emails?|charting|charts?|admin|debt|work|laundry|notes|forms|tasks|texts|the tide|referrals|coffee|ironing|data|discharge\\w*)',
   'poison (?:ivy league|pen)|pick your poison|name your poison',
   '(?:loch|river|pool|lake|beach|heart|stroke|school|mill) (?:road|street|bridge|lane|avenue|drive|view|suite|room|table|house)|the pool table',
-  'puffer (?:jackets?|coats?|vests?|fish)|happy birthday(?! (?:song|twice))|(?:new|our|the) (?:\\w+ )?(?:wing|unit|building|ward|clinic|caf[eé]|shop|garden|entrance|road|lot) (?:is )?openings?|(?:quiz|bingo|exam) (?:answers|questions)',
+  'snakes and ladders|stroke of the brush|puffer (?:jackets?|coats?|vests?|fish)|happy birthday(?! (?:song|twice))|(?:new|our|the) (?:\\w+ )?(?:wing|unit|building|ward|clinic|caf[eé]|shop|garden|entrance|road|lot) (?:is )?openings?|(?:quiz|bingo|exam) (?:answers|questions)',
   // heat, hot, sun
   '(?:turn\\w* up the|in the|miami|dead|feel\\w* the|take the|took the|bring\\w* the|pre|white) heat(?! (?:wave|advisory|index|of|warning|stroke|exhaustion|safety))|heat of the moment|heat (?:up|the (?:soup|leftovers|oven|oil)|pump|pumps|is on|press|map|maps|gun|sealing|from the)|hot (?:takes?|topics?|desks?|desking|dogs?|chocolate|off the|mess|seat|tub|pots?|sauce|flushes|meals?|food|drinks?|coffee|water bottle|fix|spots?|lunch)',
   '(?:burn\\w*|burnt) (?:rubber|bridges|calories|the midnight|a hole|the candle)|slow burn|sick burn|burn notice|burn book',

@@ -17,6 +17,16 @@ export interface Occasion {
 export const NAMED = { before: 10, after: 2 };
 export const FITTING = { before: 2, after: 0 };
 
+/** A post of these alone says not yet what it is about: on a day of health a hint of that day is enough. */
+const BROAD = new Set([
+  'prevention',
+  'paediatric',
+  'emergency',
+  'how-to',
+  'first-aid',
+  'community',
+]);
+
 interface Call {
   readonly time: AwarenessTime;
   readonly isName: boolean;
@@ -64,6 +74,7 @@ export function fromCalendar(
     called.set(owner.time, owner.isName || (called.get(owner.time) ?? false));
   }
   const present = new Set(hashtags.map(tagKey));
+  const isOpen = [...topics.keys()].every((topic) => BROAD.has(topic));
   const found = awarenessTimes.flatMap((time) => {
     const isNamed = called.get(time) ?? false;
     const occasion = occasionNear(time, day);
@@ -71,14 +82,15 @@ export function fromCalendar(
     const isToday = lengthOf(occasion) < 8 && daysOff(day, occasion) === 0;
     const fits =
       called.has(time) ||
-      time.topics.some((topic) => topics.has(topic) || (isToday && hints.has(topic))) ||
+      time.topics.some((topic) => topics.has(topic) || (isOpen && isToday && hints.has(topic))) ||
       (isToday && time.isOfPeople && topics.has('celebration'));
     const window = isNamed ? { ...NAMED, ...(isMonth && { after: 0 }) } : FITTING;
     if (time.tags.some((tag) => present.has(tagKey(tag)))) return [];
     if (isMonth && !isNamed && daysOff(day, occasion) !== 0) return [];
     if (!fits || (time.country !== undefined && time.country !== country)) return [];
     if (!isNear(daysOff(day, occasion), window)) return [];
-    const score = (isNamed ? 82 : isToday ? 77 : 62) - Math.min(lengthOf(occasion), 30) / 10;
+    const byDay = isToday ? 77 : 62;
+    const score = (isNamed ? 82 : byDay) - Math.min(lengthOf(occasion), 30) / 10;
     const reason = { kind: 'time' as const, name: time.name, until: occasion.to };
     return [time.tags.map((tag, at) => ({ tag, reason, score: score - at * 20 }))];
   });

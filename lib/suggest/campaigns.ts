@@ -16,7 +16,8 @@ export function fromCampaigns(profile: Profile, scene: Scene, calls: Calls): Can
     );
     const isHinted = about.isHealth && topics.some((topic) => about.hints.has(topicKey(topic)));
     if (!isLinked && !calls.has(campaign) && !fits && !isHinted) return [];
-    const score = isLinked || calls.has(campaign) ? 90 : fits ? 70 : 50;
+    const byTopic = fits ? 70 : 50;
+    const score = isLinked || calls.has(campaign) ? 90 : byTopic;
     const reason = { kind: 'time' as const, name, until: to };
     return campaign.tags.map((tag, at) => ({ tag, reason, score: score - at * 20 }));
   });

@@ -32,6 +32,11 @@ export const allowedAddresses: readonly Allowance[] = [
     reason: 'zod puts an IP address between the brackets to see whether it parses.',
   },
   {
+    text: /^http:\/\/\$\{\w+\}$/,
+    reason:
+      'A name of a site that is put into an address to see how X would count it; nothing loads it.',
+  },
+  {
     text: /^https?:\/\/$/,
     reason: 'The start of an address, to which a text is compared.',
   },

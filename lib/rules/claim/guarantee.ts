@@ -104,7 +104,7 @@ export default defineRule({
     when: ({ sentence, annotation }) =>
       (ABOUT_CARE.test(annotation.text) || annotation.post.kind === 'title') &&
       !TRIFLES.test(
-        sentence.text.replace(
+        sentence.text.replaceAll(
           /\b(?:by|before|in time for) (?:dinner|lunch|breakfast|tea|christmas)\b/gi,
           '',
         ),

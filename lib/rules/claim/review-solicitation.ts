@@ -40,8 +40,9 @@ function isMeant({ text, annotation }: Claim): boolean {
   if (
     OTHER.test(whole) ||
     !/review|stars?|rat(?:e|ings?)|google|yelp|⭐|testimonial|trustpilot/i.test(whole)
-  )
+  ) {
     return false;
+  }
   const asksForPraise = PRAISE.test(text);
   const takesDown = /delete|remove|take down|change|edit|drown|bury|balance|counter/i.test(text);
   if (asksForPraise || takesDown) return true;

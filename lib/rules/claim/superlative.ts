@@ -61,8 +61,9 @@ const NAMED = new RegExp(String.raw`(?:^|[.!?,]\s|\b(?:at|to|in|is|try|choose) )
 /** On a personal account the best team is a thank-you to colleagues; the best surgeons, anywhere, are an advertisement. */
 function isMeant(found: Claim): boolean {
   const { annotation, sentence, text } = found;
-  if (namesSource(sentence) || TRIFLES.test(sentence.text) || AT_HOME.test(annotation.text))
+  if (namesSource(sentence) || TRIFLES.test(sentence.text) || AT_HOME.test(annotation.text)) {
     return false;
+  }
   if (RANKED.test(text) && PLACED.test(text) && speaksForHouse(found)) return false;
   if (annotation.post.account === 'official') return true;
   const isPraiseOfColleagues = COLLEAGUES.test(text) && /\b(?:i|my|we)\b/i.test(sentence.text);

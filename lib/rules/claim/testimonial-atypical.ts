@@ -52,8 +52,9 @@ function* quotedResults({ text, post }: Annotation): Iterable<Hit> {
     (post.account !== 'official' && !OURS.test(text)) ||
     FAIR.test(text) ||
     STAFF_SPEAK.test(text)
-  )
+  ) {
     return;
+  }
   for (const { index, groups } of text.matchAll(OWN_WORDS)) {
     const words = groups?.['words'] ?? '';
     if (!RESULT.test(words) || !FIRST_PERSON.test(words)) continue;

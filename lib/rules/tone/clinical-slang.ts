@@ -34,8 +34,9 @@ function isMeant({ phrase, sentence, annotation, start, after }: Use): boolean {
   if (/^(?:hot|train)/.test(phrase)) {
     return (ONE_PATIENT.test(text) || /\badmitt?(?:ed)?\b/i.test(text)) && !HARMLESS.test(text);
   }
-  if (/sundowner/.test(phrase))
+  if (phrase.includes('sundowner')) {
     return !/\b(?:drinks?|cocktails?|bar|beach|holiday|gin|sunset)\b/i.test(text);
+  }
   if (HARMLESS.test(text)) return false;
   if (phrase === 'code brown') return isLaughing(annotation) || PLACED.test(text);
   if (JOKING.test(phrase)) return isLaughing(annotation);

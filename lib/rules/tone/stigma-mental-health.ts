@@ -19,8 +19,9 @@ function isMeant(use: Use): boolean | 'low' {
   const { phrase, before, annotation, sentence } = use;
   if (/^off \w+ meds$/.test(phrase)) return isLaughing(annotation);
   if (phrase === 'psycho') return ONE.test(before);
-  if (/mental$/.test(phrase))
+  if (phrase.endsWith('mental')) {
     return /^(?:he|she|they|he's|she's|they're|is|are|was|were)$/.test(before);
+  }
   if (PLAYFUL.test(phrase)) return AT_WORK.test(sentence.text);
   if (phrase === 'psych ward') return 'low';
   if (/asylum|institution/.test(phrase)) return !HISTORY.test(sentence.text);

@@ -15,10 +15,11 @@ function isMeant(use: Use): boolean | 'low' {
   if (phrase === 'the obese') return namesPeople(use);
   if (phrase === 'fatty') return /^(?:|[,.!?])$/.test(after) && /^(?:|,|you|oi)$/.test(before);
   if (/whale|hippo/.test(phrase)) return namesPeople(use) && PATIENT.test(text) && !SELF.test(text);
-  if (/^(?:the size|big as|built)/.test(phrase))
+  if (/^(?:the size|big as|built)/.test(phrase)) {
     return /^(?:he's|she's|is|are|was|they're|patient|guy|man|woman|lady|someone|somebody)$/.test(
       before,
     );
+  }
   if (phrase === 'being a burden') return WEIGHT.test(annotation.text);
   if (/^(?:my|our)$/.test(before)) return false;
   if (/willpower|excuses|lazy|guilt|potato|too fat/.test(phrase) && JOKES_OF_SELF.test(text)) {
