@@ -14,10 +14,8 @@ export function fromCampaigns(profile: Profile, scene: Scene, calls: Calls): Can
     const fits = topics.some(
       (topic) => topicKey(topic) !== 'general' && about.topics.has(topicKey(topic)),
     );
-    const isHinted = about.isHealth && topics.some((topic) => about.hints.has(topicKey(topic)));
-    if (!isLinked && !calls.has(campaign) && !fits && !isHinted) return [];
-    const byTopic = fits ? 70 : 50;
-    const score = isLinked || calls.has(campaign) ? 90 : byTopic;
+    if (!isLinked && !calls.has(campaign) && !fits) return [];
+    const score = isLinked || calls.has(campaign) ? 90 : 70;
     const reason = { kind: 'time' as const, name, until: to };
     return campaign.tags.map((tag, at) => ({ tag, reason, score: score - at * 20 }));
   });

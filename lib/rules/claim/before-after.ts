@@ -12,11 +12,15 @@ const SIDE_BY_SIDE = form(
 const REVEAL = form(
   String.raw`(?:swipe|slide|scroll|look|see|watch|check(?: out)?|wait (?:for|till you see|until you see)|tap|click|peep|behold)(?: (?:left|right|through|across|up|over|at|to|for|out|and|see|this|these|that|the|her|his|their|our|how|what|just|amazing|incredible|stunning|final|new|full|big)){0,6} (?:(?:transformations?|makeovers?|reveals?|glow[- ]?ups?|afters?|difference)|results? (?:of|after|from|in|speak|😍)[^.!?\n]{0,30}|(?:she|he|they) (?:looks?|is|are|smiles?) now)`,
 );
+/** What a picture is said to show of the work: "first pic is how she walked in", "what 3 sessions can do". */
+const SHOWN = form(
+  String.raw`(?:left|right|first|second|top|bottom|last) (?:pic|photo|picture|image|slide|one|frame|side)s?\b[^.!?\n]{0,60}|(?:this is |here's |see |look )?what (?:just |only )?(?:\d{1,3}|one|two|three|four|six|a few|a couple of|a single)(?: [\p{L}-]{2,12}){0,2} (?:sessions?|weeks?|months?|days?|aligners?|syringes?|ml|visits?|treatments?|hours?)[^.!?\n]{0,40}?(?:do|did|does|look)(?: for [\p{L} ]{2,20})?|(?:her|his|their|my client's|this) [\p{L}]{3,12} (?:in|on|at|back in) [\p{L}\d ]{2,14},? (?:and |vs\.? )?(?:then |here's |this is )?(?:her|his|their|it|the same) (?:[\p{L}]{3,12} )?(?:now|today|after)|how (?:she|he|they|it) (?:walked|came|looked|started)(?: in)?[^.!?\n]{2,40}how (?:she|he|they|it) (?:walked|left|looks?|ended)(?: out)?|\d{2,3} ?(?:kgs?|lbs?|kilos|pounds)[^\n]{0,24}(?:right|now|after|→|➡️)[^\n]{0,16}\d{2,3} ?(?:kgs?|lbs?|kilos|pounds)`,
+);
 /** What is done before and after something is an instruction. */
 const INSTRUCTION =
   /^[ ,]*(?:(?!photos?|pics?|pictures?|shots?|images?|results?|of|our|her|his|in|from|with|by|two|one|\d)[\p{L}'-]{2,20}ing\b|(?:you|your|a|an|the|every|each|any|meals?|surgery|school|work|birth|exercise|contact|patient|shift|dialysis|lunch|dinner|breakfast|sport|swimming|pregnancy|chemo(?:therapy)?|treatment|visits?|covid|i|we|it|his|having)\b(?! ?[😍🔥✨]))/iu;
 const COSMETIC =
-  /\b(?:filler|botox|lips?|nose|rhinoplasty|tummy|abdominoplasty|lipo\w*|facelift|breasts?|boob|implants?|veneers?|smile|teeth|whitening|braces|aligners?|invisalign|hair|skin|acne|scars?|laser|peel|microneedling|weight|bariatric|sleeve|bypass|lost|psoriasis|eczema|veins?|knee|hip|spine|surgery|op|nose job|eyelids?|bleph\w*|brows?|wrinkles?|botched|bunions?|cleft|treatment|patient|session|weeks (?:on|later|with|after)|months (?:on|later|with|after|of)|stone|lbs|kgs?|pounds|cataract|wound|fungus|physio|rehab|posture|scoliosis|jawline|chin|buttocks?|bbl|mommy makeover|coolsculpt\w*|contour\w*|smile design|invisalign|abs|body|face|six[- ]pack|aligner|saggy|belly|thighs|stretch marks|programme?|kilos|cosmetic|aesthetics?|injector|younger)\b/i;
+  /\b(?:filler|botox|lips?|nose|rhinoplasty|tummy|abdominoplasty|lipo\w*|facelift|breasts?|boob|implants?|veneers?|smile|teeth|whitening|braces|aligners?|invisalign|hair|skin|acne|scars?|laser|peel|microneedling|weight|bariatric|sleeve|bypass|lost|psoriasis|eczema|veins?|knee|hip|spine|surgery|op|nose job|eyelids?|bleph\w*|brows?|wrinkles?|botched|bunions?|cleft|treatment|patient|session|weeks (?:on|later|with|after)|months (?:on|later|with|after|of)|stone|lbs|kgs?|pounds|cataract|wound|fungus|physio|rehab|posture|scoliosis|jawline|chin|buttocks?|bbl|mommy makeover|coolsculpt\w*|contour\w*|smile design|invisalign|abs|body|face|six[- ]pack|aligner|saggy|belly|thighs|stretch marks|programme?|kilos|profile|jaw|scarring|microneedling|cosmetic|aesthetics?|injector|younger)\b/i;
 const OTHER =
   /\b(?:cycle|periods?|fast(?:ing)?|self[- ]check|kitchen|room|ward|office|building|renovation|refurb\w*|lobby|waiting|corridor|wall|mural|garden|desk|cupboard|locker|store ?room|fridge|checklist|audit|chart|slides|handoff|process|waits?|data|redesign|decorat\w*|paint\w*|shift|night shift|me before|residency|med school|nursing school|kids|parenthood|coffee|my (?:face|hair|eyes|feet|soul|desk|bag)|entrance|car park|playground|playroom|website|poster|cleaning|simulation|support group|wash|hand (?:washing|hygiene)|(?:your|clean) hands|clean)\b/i;
 
@@ -53,8 +57,8 @@ export default defineRule({
     { account: 'official', media: true, text: 'Before and after photos of our garden.' },
   ],
   check: claim({
-    cue: /before|after|swipe|slide|scroll|pre-?op|b4|b ?[&/] ?a\b|then |day|week|month|visit|session|left|top|same|from th|now|vs|results|reveal|transform|makeover|glow|difference|change/i,
-    patterns: [PAIR, SIDE_BY_SIDE, REVEAL],
+    cue: /pic|photo|image|slide|what|how (?:she|he|they|it)|now|kg|lb|kilo|before|after|swipe|slide|scroll|pre-?op|b4|b ?[&/] ?a\b|then |day|week|month|visit|session|left|top|same|from th|now|vs|results|reveal|transform|makeover|glow|difference|change/i,
+    patterns: [PAIR, SIDE_BY_SIDE, REVEAL, SHOWN],
     when: ({ end, annotation }) => {
       const after = annotation.text.slice(end, end + 40);
       if (INSTRUCTION.test(after) || TRIFLES.test(annotation.text) || OTHER.test(annotation.text)) {

@@ -67,6 +67,13 @@ const COMPARED = form(
 const FASTER = form(
   String.raw`(?:we|our [\p{L}-]{3,16}(?: [\p{L}-]{3,16})?|${NAME})(?:'ll| will| can| get| gets)? (?:see|treat|get|have|fix|heal|answer|do|does|did)(?: [\p{L}'-]{1,14}){0,3} (?:faster|sooner|quicker|better|cheaper|for less|safer|right)`,
 );
+/** "our cardiac team, not theirs", "drive ten more minutes to us and be seen in 20", "our waits are the shortest". */
+const RATHER_US = form(
+  String.raw`(?:our|us|here|my) ?(?:[\p{L}-]{2,14} ){0,4}?,? ?not (?:theirs?|them|there|that (?:lot|place|dump))|(?:drive|walk|travel|go|pay|wait)(?: [\p{L}\d'-]{1,12}){0,5} to us\b[^.!?\n]{0,40}|our (?:[\p{L}-]{2,16} ){1,3}(?:is|are) (?:the |far |much |so much |way |twice as |half as )?(?:shortest|lowest|fastest|highest|safest|shorter|lower|faster|better|higher|kinder|safer)|(?:has|have|with|get|gets?|got)(?: [\p{L}]{2,10}){0,2} (?:twice|double|half|triple|three times|\dx) (?:the|as many|as much|our) (?:[\p{L}-]{2,16} ?){1,4}|we (?:send|give|call|offer|have|treat|listen|see|do|take|answer|stay|let|never|actually|don't)(?: [\p{L}'-]{1,14}){1,8}`,
+);
+/** Others spoken of, to be set beside: "most hospitals", "every trust in the region", "at Regional". */
+const OTHERS_NAMED =
+  /\b(?:(?:most|other|some|every|any|all|big|many|those|which) (?:other |private |public |big |local )?(?:hospitals?|clinics?|practices|places|ers?|trusts?|systems|providers|surgeons|centers?|centres?)|theirs?\b|not them|at both|when (?:\p{Lu}\p{L}+ )(?:has|have|does)|(?:at|than|over|to|choose) (?:St\.? )?\p{Lu}\p{L}{2,14}(?: (?:has|have|when|or|and)\b|[,?]))/u;
 const RIVAL = new RegExp(
   String.raw`\b(?:at|for|from|to|unlike|over at|than) (?-i:(?:St\.? )?\p{Lu})[\p{L}']{2,20}|\bother (?:hospitals?|clinics?|places|ers?)\b|\b(?:hospital|clinic|place|guys|lot|er) (?:down|up|across)\b|\btired of waiting\b`,
   'iu',
@@ -85,8 +92,7 @@ const CANDID =
 
 /** Who sends people away from elsewhere sends them here. */
 const POINTS_HERE = /^(?:good luck|try|come|switch|skip|avoid|ditch|forget|bypass|instead)\b/i;
-const FASTER_THAN_WHOM =
-  /^(?:we|our)\b.*(?:faster|sooner|quicker|better|cheaper|less|safer|right)$/iu;
+const FASTER_THAN_WHOM = /^(?:we|our|drive|walk|travel|pay|wait|go|has|have|with|get|got)\b/iu;
 
 /** The house may be named in the sentence before. */
 const speaksOfOurs = ({ text }: Annotation): boolean =>
@@ -95,7 +101,8 @@ const speaksOfOurs = ({ text }: Annotation): boolean =>
   );
 
 /** What is left open in the sentence is told by the one beside it: another house is named. */
-const namesRival = ({ annotation }: Claim): boolean => RIVAL.test(annotation.text);
+const namesRival = ({ annotation: { text } }: Claim): boolean =>
+  RIVAL.test(text) || OTHERS_NAMED.test(text);
 
 function isMeant(found: Claim): boolean {
   const { sentence, annotation, text } = found;
@@ -140,7 +147,7 @@ export default defineRule({
     { account: 'official', text: 'Lower salt is better than nothing, say our dietitians.' },
   ],
   check: claim({
-    cue: /rings|circles|smokes|destroys|wipes|knocks|bother|close|near|touch|match|compet|compar|candle|measure|keep up|stack|half|fraction|finding|getting|won't|wont|can't|cannot|instead|skip|avoid|ditch|forget|bypass|against|versus|vs|as (?:good|skilled|exp|safe|fast|modern)|faster|sooner|quicker|better|cheaper|for less|safer|than|that of|pack|number|compare|skip|just another|average|norm|benchmark|competit|rival|other|unlike|beats?|outperform|outshine|outclass|(?:puts?|leaves?|blows?|crush\w*|circles|rings|tops) |most |why (?:pay|wait|drive|travel|go|risk)|settle|lowest|shortest|fastest|highest|quickest|fewest/i,
+    cue: /theirs|them|there|to us|our |twice|double|half|triple|times|we |rings|circles|smokes|destroys|wipes|knocks|bother|close|near|touch|match|compet|compar|candle|measure|keep up|stack|half|fraction|finding|getting|won't|wont|can't|cannot|instead|skip|avoid|ditch|forget|bypass|against|versus|vs|as (?:good|skilled|exp|safe|fast|modern)|faster|sooner|quicker|better|cheaper|for less|safer|than|that of|pack|number|compare|skip|just another|average|norm|benchmark|competit|rival|other|unlike|beats?|outperform|outshine|outclass|(?:puts?|leaves?|blows?|crush\w*|circles|rings|tops) |most |why (?:pay|wait|drive|travel|go|risk)|settle|lowest|shortest|fastest|highest|quickest|fewest/i,
     patterns: [
       THAN,
       THAN_NAMED,
@@ -159,6 +166,7 @@ export default defineRule({
       COME_TO_US,
       COMPARED,
       FASTER,
+      RATHER_US,
     ],
     unless: NO_CLAIM,
     even: ['negated', 'asked'],

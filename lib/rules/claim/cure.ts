@@ -21,6 +21,10 @@ const FOREVER = form(
 const ENDED = form(
   String.raw`(?:got|gets?|getting|rid) rid of ${SOME}${ILLNESSES}|(?:wave|say|bid|kiss) ${SOME}(?!acne)${ILLNESSES} (?:goodbye|bye)|no more ${SOME}${ILLNESSES}(?=[.!,]|$| ever| again)|${ILLNESSES},? (?:is |are |was |were |has been |have been |completely |totally |now |finally |all |can be |treated and |100% )*(?:cured|healed|reversed|gone(?! in)|vanish(?:ed|es)|disappear(?:ed|s)|eliminated|dissolved|melted away)(?= (?:in|with|without|forever|for good|permanently|naturally|completely|overnight|after|by|thanks)|[.!|]|$| [🙌🔥💯😍])|(?:be|live|become|go) (?!pain)${ILLNESSES}[- ]free(?: (?:in|within|forever|for life)[\p{L}\d ]{0,16})?|${ILLNESSES}[- ]free in \d{1,3} \p{L}{3,8}|(?:permanent|lasting|final|total|real|natural|one[- ]time) (?:answer|end|fix|remedy|cure|solution|escape|freedom) (?:to|for|from|of) ${SOME}(?:knee |hip |joint )?${ILLNESSES}|(?:cur(?:e[sd]?|ing)|heal(?:s|ed|ing)?) (?:my|your|her|his|their) (?:sugar|pressure|bp|knees?|back|eyes?|womb|kidneys?|liver|heart)(?: (?:problem|completely|totally|for good|permanently))?`,
 );
+/** "wiped out her fibroids", "say farewell to sciatica", "makes diabetes a thing of the past". */
+const ROUTED = form(
+  String.raw`(?:wip(?:ed|es|ing)? out|knock(?:ed|s|ing)? out|flush(?:ed|es)? (?:out|away)|clear(?:s|ed|ing)?(?: up)?|beat(?:s|ing)?|conquer(?:s|ed)?|undo(?:es)?|finish(?:es|ed)?(?: off)?|fix(?:es|ed|ing)?|zap(?:s|ped)?|shrink(?:s)?|shrank|solv(?:es|ed)|reset(?:s)?|get over|(?:say|saying|bid) (?:farewell|adios|so long|ciao|ta-?ta|bye[- ]bye) to|farewell,?|adios,?|bye[- ]bye,?|so long,?) ${SOME}${ILLNESSES}|${ILLNESSES} (?:is |are |will be |becomes? )?(?:a thing of the past|history|ancient history|over for good|no more)|(?:get|got|gets|getting) (?:your|her|his|my|their) (?:hearing|sight|eyesight|vision|hair|youth|fertility|memory|smell|voice) back(?:,? (?:permanently|for good|forever|naturally|fast))?|regrow(?:s|n)? [\p{L}]{3,12}`,
+);
 /** "you also will be healed", "completely healed after our protocol": nobody can say so of everybody. */
 const HEALED = form(
   String.raw`(?:you|u|they|everyone|your \p{L}{3,12})(?: (?:too|also|all|both))?(?:'ll| will| shall| gonna| go| can)?(?: (?:too|also|surely|definitely))? (?:be|get|become) (?:completely |totally |fully |100% )?(?:healed|cured)|(?:completely|totally|fully|100 ?%|permanently|instantly|entirely) (?:healed|cured|reversed)|100 ?% (?:miracle|cure|healing)|(?:healed|cured)(?: (?:patients?|him|her|them|people|pts))? (?:in|within|after) (?:just |only )?(?:\d{1,3}|one|two|three|four|five|six|seven|a) (?:days?|weeks?|months?|sessions?|visits?|minutes?|hours?)`,
@@ -40,7 +44,8 @@ const NO_CLAIM =
   /\b(?:(?:find|finding|for|towards?|toward|until there(?:'s| is)|closer to|hope for|search for|research|race|walk|run|ride|fund\w*|donat\w*|wish|looking for) (?:a |the |more )?cures?|no (?:known )?cure|not a cure|cure rates?|may|might|could(?! be)|one day (?:we|there|they)|home visit|venous|some ?day|trial|study|studies|researchers?|scientists?|miracle (?:network|baby)|our (?:little )?miracle|stop smoking|cost|help (?:us|to)|early|if (?:caught|found)|hugs?|kiss(?:es)?(?! (?:your|my))|laughter|charity|foundation|chance of|scams?|breakthrough (?:therapy |device )?(?:status|designation))\b/i;
 
 /** "Stops pain", "ends migraines" are everyday words; they claim a cure where we offer it or for good. */
-const EVERYDAY = /^(?:stop|end|fix)(?:s|es)? /i;
+const EVERYDAY =
+  /^(?:stop|end|fix|clear|beat|finish|shrink|solve|reset|conquer|get over|knock|zap)(?:s|es|ed|ped|ing)? /i;
 const OFFERED = mentions(String.raw`we|our|this|${TREATMENTS}|forever|for good|permanently`);
 const NEVER = /^(?:heal(?:ing|ed)?|kill(?:s|ed)?) (?!(?:my|your|her|his|their) )/i;
 /** A nurse's or a clinic's tea is no trifle where an illness is named. */
@@ -102,8 +107,8 @@ export default defineRule({
     { account: 'official', text: 'Thank you, Cure Leukaemia, for two research nurses.' },
   ],
   check: claim({
-    cue: /gone|vanish|disappear|answer|remedy|escape|freedom|cur[ei]|curable|heal|revers|elimin|eradic|destroy|kill|dissolv|eras|melt|mirac|magic|wonder|revolution|breakthrough|goodbye|rid of|forever|for good|for all|permanent|for life|free|banish|regrow|no more|bye|solution|lasting|fix|stop|end |clock|fountain/i,
-    patterns: [CURES, CURE_FOR, MIRACLE, FOREVER, CURABLE_NOW, GOODBYE, ENDED, HEALED],
+    cue: /wip|knock|flush|clear|beat|conquer|undo|finish|zap|shr[ai]nk|solv|reset|get over|farewell|adios|so long|history|past|back|regrow|gone|vanish|disappear|answer|remedy|escape|freedom|cur[ei]|curable|heal|revers|elimin|eradic|destroy|kill|dissolv|eras|melt|mirac|magic|wonder|revolution|breakthrough|goodbye|rid of|forever|for good|for all|permanent|for life|free|banish|regrow|no more|bye|solution|lasting|fix|stop|end |clock|fountain/i,
+    patterns: [CURES, CURE_FOR, MIRACLE, FOREVER, CURABLE_NOW, GOODBYE, ENDED, ROUTED, HEALED],
     unless: NO_CLAIM,
     even: ['asked'],
     when: isMeant,

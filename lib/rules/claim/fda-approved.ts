@@ -7,7 +7,7 @@ const BODY = String.raw`(?:u\.?s\.? )?(?:fda|mhra|tga|ema|nafdac|cdsco|fssai|hsa
 const THING = String.raw`(?:supplements?|vitamins?|drips?|iv|infusions?|devices?|machines?|lasers?|lights?|beds?|masks?|clinics?|facilit(?:y|ies)|labs?|stem cells?|exosomes?|peptides?|prp|creams?|serums?|peels?|teas?|patch(?:es)?|gumm(?:y|ies)|pills?|detox|cleanse|therap(?:y|ies)|treatments?|procedures?|program(?:me)?s?|range|product|formula|protocol|technology|implants?|fillers?|needling|cryo\p{L}*|(?:fat )?freezing|whitening|aligners?|(?:re)?growth|wraps?|oils?|cbd|collagen|probiotics?|test kits?|tests?|scanner|shots?|herbal|facials?|rejuvenation|remed(?:y|ies)|clinics?|injections?|pens?|it)`;
 
 const APPROVED = form(
-  String.raw`(?<claim>${BODY}[- ](?:approved|certified|endorsed|recommended)(?! (?:the|a|an|its|two|three|new|this)\b)(?: [\p{L}-]{2,18}){0,3} ${THING})`,
+  String.raw`(?<claim>${BODY}[- ](?:approved|cleared|certified|endorsed|recommended)(?! (?:the|a|an|its|two|three|new|this)\b)(?: [\p{L}-]{2,18}){0,3} ${THING})`,
 );
 const THING_APPROVED = form(
   String.raw`${THING}(?: [\p{L}-]{1,14}){0,6}[ ,]+(?<claim>(?:fully |100% )?(?:${BODY}[- ](?:approved|certified|endorsed)|approved by (?:the )?${BODY}))(?! (?:for (?!everyone|all|your)|to treat|as) )`,
@@ -26,7 +26,7 @@ const PROVEN = form(
 const NO_CLAIM =
   /\b(?:not|isn't|aren't|never|no|ask (?:if|whether)|if (?:a|an|your|it)|look for|check (?:if|that|whether)|what does|means?|(?:only|first|two|three|several|newly) (?:[\p{L}-]{2,14} ){0,2}fda[- ]approved|screening|registry|registered nurse|bleep|naps?|coffee|mask mandate|waiting for|awaiting)\b/iu;
 const SOLD = new RegExp(
-  String.raw`\b(?:${TREATMENTS}|${THING}|skin|fat|weight|beauty|wellness)\b`,
+  String.raw`\b(?:${TREATMENTS}|${THING}|skin|fat|weight|beauty|wellness|cellulite|collagen|wrinkles|hair|gut|immunity|pain)\b`,
   'iu',
 );
 
@@ -67,7 +67,7 @@ export default defineRule({
     unless: NO_CLAIM,
     when: (found) =>
       ((speaksForHouse(found) ||
-        /recommended|link|got me|using|use|try/i.test(found.sentence.text)) &&
+        /recommended|link|got me|using|use|try|i sell|dm me|our\b/i.test(found.sentence.text)) &&
         SOLD.test(found.sentence.text)) ||
       (/ (?:so|for|and|herbal) /i.test(found.text) && SOLD.test(found.annotation.text)) ||
       (/registered/i.test(found.text) && speaksForHouse(found)),

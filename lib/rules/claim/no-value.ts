@@ -14,7 +14,7 @@ const EMPTY =
   /\b(?:call|ring|dial|phone)?:? ?\(?\d{3}\)?[-. ]\d{3,4}(?:[-. ]\d{4})?\b|\b(?:have you heard|did you hear|guess what|who (?:cares|else)|what matters|looking for [\p{L} ]{3,30})\?|\b(?:thank|life|today)\b/giu;
 /** What mission statements are made of. */
 const HOLLOW = new Set(
-  'care cares caring cared compassion compassionate heart hearts heartbeat heartbeats healing heal heals health healthy life lives living family families neighbors neighbours community communities trust trusted hope future mission values vision excellence excellent quality dedicated dedication passion passionate committed commitment exceptional extraordinary always together better best partner journey matter matters deserve deserves choose serve serves serving here tomorrow stronger strong difference inspired inspiring promise pride proud purpose people love'.split(
+  'care cares caring cared compassion compassionate heart hearts heartbeat heartbeats healing heal heals health healthy life lives living family families neighbors neighbours community communities trust trusted hope future mission values vision excellence excellent quality dedicated dedication passion passionate committed commitment exceptional extraordinary always together better best partner journey matter matters deserve deserves choose serve serves serving here tomorrow stronger strong kinder closer warmer number difference inspired inspiring promise pride proud purpose people love'.split(
     ' ',
   ),
 );

@@ -15,7 +15,7 @@ const HURRY = form(
 );
 
 const WAS = form(
-  String.raw`(?:now )?(?:only |just )?${MONEY}[,.]? ?\(?(?:was|down from|instead of|not|usually|normally|reg(?:ular(?:ly)?)?\.?) ${MONEY}|(?:was|from) ${MONEY},? (?:now|to) (?:only |just )?${MONEY}|prices? (?:go(?:es|ing)?|will go|rise|rises|increase|jump)s?(?: up)?(?: (?:in|on|from|after|next|soon) ?\p{L}{0,10})?|(?:early[- ]bird|introductory|founder'?s?|student|family|group|couples?|festival|holiday|ramadan|easter|valentine'?s?) (?:rates?|prices?|discounts?|offers?|packages?|deals?|specials?)|(?:offer|deal|sale|promo|price|discount|rate) (?:closes|ends|stops|over|dies|disappears|expires|finishes|lasts)(?: [\p{L}]{2,10}){0,2}|last call[!:,.]|(?:don't|do not|dont) (?:wait|sleep on|delay),? (?:on )?(?:prices?|this (?:deal|offer|price)|offers?|book|slots)|(?:slots?|spots?|deals?|they)(?:'ll be| are|'re| will be)? (?:gone|going) (?:by|in|before|fast|quick)\p{L}*|cheapest [\p{L} ]{3,24}`,
+  String.raw`(?:now )?(?:only |just )?${MONEY}[,.]? ?\(?(?:was|down from|instead of|not|usually|normally|reg(?:ular(?:ly)?)?\.?) ${MONEY}|(?:was|from) ${MONEY},? (?:now|to) (?:only |just )?${MONEY}|prices? (?:go(?:es|ing)?|will go|rise|rises|increase|jump)s?(?: up)?(?: (?:in|on|from|after|next|soon) ?\p{L}{0,10})?|(?:early[- ]bird|introductory|founder'?s?|student|family|group|couples?|festival|holiday|ramadan|easter|valentine'?s?) (?:rates?|prices?|discounts?|offers?|packages?|deals?|specials?)|(?:offer|deal|sale|promo|price|discount|rate) (?:closes|ends|stops|over|dies|disappears|expires|finishes|lasts)(?: [\p{L}]{2,10}){0,2}|last call[!:,.]|(?:only|just) (?:until|till|through|up to) (?:this )?(?:\p{L}{3,10}|the \d{1,2}\p{L}{0,2})|(?:slash(?:ed|ing)?|knock(?:ed|ing)?|cut(?:ting)?|shav(?:e|ing)) (?:up to )?(?:\d{1,2} ?(?:%|percent)|${MONEY}) (?:off)?|hurry\b|(?:don't|do not|dont) (?:wait|sleep on|delay),? (?:on )?(?:prices?|this (?:deal|offer|price)|offers?|book|slots)|(?:slots?|spots?|deals?|they)(?:'ll be| are|'re| will be)? (?:gone|going) (?:by|in|before|fast|quick)\p{L}*|cheapest [\p{L} ]{3,24}`,
 );
 
 const CARE = new RegExp(
@@ -57,7 +57,7 @@ export default defineRule({
     },
   ],
   check: claim({
-    cue: /was|now|down|early|rates?|close|wait|sleep|gone|going|cheap|emi|install|monthly|price|off|code|coupon|slash|drop|lock|save|buy|year's|final|gone|full|sold|few|discount|half|bogo|get one|for (?:1|one)|sale|friday|monday|special|offer|deal|prices?|only|just|from|start|financ|interest|pay |hurry|act |miss|delay|chance|limited|left|remaining|filling|going|selling|ends?|expire|valid|last|before|first/i,
+    cue: /until|till|through|up to|slash|knock|cut|shav|hurry|was|now|down|early|rates?|close|wait|sleep|gone|going|cheap|emi|install|monthly|price|off|code|coupon|slash|drop|lock|save|buy|year's|final|gone|full|sold|few|discount|half|bogo|get one|for (?:1|one)|sale|friday|monday|special|offer|deal|prices?|only|just|from|start|financ|interest|pay |hurry|act |miss|delay|chance|limited|left|remaining|filling|going|selling|ends?|expire|valid|last|before|first/i,
     patterns: [OFF, FROM, HURRY, WAS],
     unlessInPost: NO_CLAIM,
     even: ['negated', 'asked', 'debunked'],

@@ -6,7 +6,7 @@ const FIVE = String.raw`(?:(?:5|five)[- ]?stars?|⭐{5}|10\/10)`;
 const REVIEW = String.raw`(?:reviews?|ratings?|testimonials?|stars|recommendations?|some love)`;
 
 const ASK = form(
-  String.raw`(?:leav(?:e|ing)|writ(?:e|ing)|post(?:ing)?|giv(?:e|ing)|drop(?:ping)?|pop(?:ping)?|add|put|send|submit|share|do|needs?|want|bump|boost|hit)(?: (?:us|me|them|our (?:clinic|practice|page|team|hospital)|my (?:clinic|practice)|the (?:clinic|practice|team|hospital)|dr\.? \p{L}{2,16}))? (?:an? |your |some |the |us an? |another |that )?(?:quick |nice |good |great |glowing |positive |kind |lovely |honest )*(?:${FIVE} )?(?:${SITE} )?(?:${FIVE} )?(?:${REVIEW}|${FIVE})(?: (?:on|for|to) (?:(?:our|my|the) )?(?:${SITE}|us|clinic|practice|page|hospital|ward|unit|team))?`,
+  String.raw`(?:smash(?:ing)?|bang|leav(?:e|ing)|writ(?:e|ing)|post(?:ing)?|giv(?:e|ing)|drop(?:ping)?|pop(?:ping)?|add|put|send|submit|share|do|needs?|want|bump|boost|hit)(?: (?:us|me|them|our (?:clinic|practice|page|team|hospital)|my (?:clinic|practice)|the (?:clinic|practice|team|hospital)|dr\.? \p{L}{2,16}))? (?:an? |your |some |the |us an? |another |that )?(?:quick |nice |good |great |glowing |positive |kind |lovely |honest )*(?:${FIVE} )?(?:${SITE} )?(?:${FIVE} )?(?:${REVIEW}|${FIVE})(?: (?:on|for|to) (?:(?:our|my|the) )?(?:${SITE}|us|clinic|practice|page|hospital|ward|unit|team))?`,
 );
 const REVIEW_US = form(
   String.raw`(?:(?:ask|get|tell|have|make) (?:your|all your|the) (?:[\p{L}-]{2,14} ){0,3}to (?:review|rate) (?:us|our|the)(?: [\p{L}]{2,12})?|(?:please )?(?:review|rate) (?:us|our (?:clinic|practice|page|hospital|unit|team|ward))(?: (?:on ${SITE}|${FIVE}|for a chance to win|and (?:win|get)))?)`,
@@ -15,7 +15,7 @@ const WISH = form(
   String.raw`(?:an? |some |your )?(?:${FIVE}|glowing|nice|good|great|positive) (?:${SITE} )?(?:${REVIEW})(?: on ${SITE})? (?:would|will|helps?|means|makes?|goes)|${FIVE} (?:on|at) ${SITE}(?: helps?| please)?|${FIVE} from (?:every|each|all)(?: (?:one )?of (?:you|us))?|(?:please )?rate us ${FIVE}`,
 );
 const TELL = form(
-  String.raw`tell (?:${SITE}|the (?:world|internet)|everyone on ${SITE})(?: [\p{L}']{2,10}){0,4}|(?:leave|drop|write|pop|post|give)(?: us| them| me)? (?:an? )?(?:nice|good|great|kind|lovely|glowing|honest|${FIVE}) (?:one|word|note|comment)|(?:hop|jump|head|get|go|log) (?:on|onto|over to|on to) ${SITE}(?: and [\p{L}\d -]{4,30})?|(?:get|bring|push|bump|keep) (?:our|the|us)(?: [\p{L}]{2,10}){0,2} (?:ratings?|score|stars|average)? ?(?:up|past|above|over|back)(?: (?:to|on))? ?\d?(?:\.\d)?`,
+  String.raw`(?:${SITE} )?(?:reviews?|${FIVE}) ?(?:=|equals|gets you|earns?|for|and get|and win) ?(?:an? )?(?:free|discount|\d{1,2} ?%|coffee|entry|chance|[$£€]\d)[^.!?\n]{0,30}|tell (?:${SITE}|the (?:world|internet)|everyone on ${SITE})(?: [\p{L}']{2,10}){0,4}|(?:leave|drop|write|pop|post|give)(?: us| them| me)? (?:an? )?(?:nice|good|great|kind|lovely|glowing|honest|${FIVE}) (?:one|word|note|comment)|(?:hop|jump|head|get|go|log) (?:on|onto|over to|on to) ${SITE}(?: and [\p{L}\d -]{4,30})?|(?:get|bring|push|bump|keep) (?:our|the|us)(?: [\p{L}]{2,10}){0,2} (?:ratings?|score|stars|average)? ?(?:up|past|above|over|back)(?: (?:to|on))? ?\d?(?:\.\d)?`,
 );
 const TAKE_DOWN = form(
   String.raw`(?:delete|remove|take down|change|edit) (?:your|that|the|any) (?:bad |negative |poor |1[- ]star |one[- ]star )?(?:google |yelp )?reviews?|(?:drown out|bury|balance out|counter) (?:the|that|those|a|some) (?:bad |negative |nasty )?reviews?`,

@@ -1,6 +1,7 @@
 import type { Annotation } from '../../lint/annotation/annotate.ts';
 import { type Claim, claim, form } from '../../lint/checks/claim.ts';
 import { isQuoted } from '../../lint/meaning/quotation.ts';
+import { CAPITAL } from '../../lexicons/claim-words.ts';
 import { defineRule, type Hit } from '../../lint/rule.ts';
 
 const NUMBER = String.raw`(?:\d{1,3}|a|two|three|four|five|six|seven|eight|ten|twelve|twenty)`;
@@ -25,10 +26,10 @@ const STORY = form(
   String.raw`(?:(?:went |goes |gone )?from (?:an? )?(?:wheelchair|walker|crutches|bed|chronic pain|constant pain|cane|icu) to (?:an? |the )?[\p{L}-]{3,16}(?: ${TIME})?|(?:down|dropped|lost) ${NUMBER} (?:dress|trouser|clothing) sizes|beat (?:cancer|leuka?emia|breast cancer) (?:because of|thanks to)[\p{L} ]{3,24}|(?:headaches?|pain|migraines?|symptoms?|snoring|seizures|tinnitus|anxiety) (?:vanished|disappeared|went away|is gone|are gone|stopped)|(?:my|her|his) (?:sugar|a1c|blood pressure|bp|cholesterol) (?:became|is|was|went) normal(?: ${TIME})?|(?:i |she |he )?can (?:finally |now )?(?:play|walk|run|dance|sleep|hold|lift|climb|see)(?: [\p{L}-]{1,14}){0,5} again|(?:ditched|said goodbye to|no longer needs) (?:my|her|his) (?:cpap|cane|walker|glasses|inhalers?|wheelchair|crutches|brace|insulin|pills|meds)|best decision (?:i|we)(?:'ve)? (?:ever )?made)`,
 );
 
-const SOON = String.raw`(?:after|in|within|with) (?:just |only |under |less than )?(?:${NUMBER}|one|a few|a single) (?:days?|weeks?|months?|visits?|sessions?|shots?|treatments?|injections?|infusions?|doses?|cups|hours|years?)`;
+const SOON = String.raw`(?:after|in|within|with) (?:just |only |under |less than )?(?:${NUMBER}|one|a few|a single) (?:days?|weeks?|wks?|months?|visits?|sessions?|shots?|treatments?|injections?|infusions?|doses?|cups|hours|years?)`;
 /** From bad to good: "couldn't walk … now I run", "from insulin to nothing in six weeks", "two sessions and she's swimming". */
 const TURN = form(
-  String.raw`(?:i|he|she|they|we|who|and|patient|client|cousin|aunt\p{L}*|m[uo]m|dad|man|woman|lady|gentleman) (?:just )?(?:(?:could|can) ?(?:not|n't|barely|hardly|never)|couldnt|was (?:on my deathbed|bedridden|told|written off|given up|unable|in constant pain)|had (?:given up|months|weeks|tried everything)|(?:came|arrived) (?:in |to us )?(?:on a stretcher|in a wheelchair|on crutches|unable))[^.!?\n]{0,90}?(?:now|today|and|then|left|later)[^.!?\n]{3,60}|(?:now|today) (?:i|he|she|they)(?:'m| am|'s| is| are| can)? ?(?:run|walk|dance|swim|fish|play|hik|climb|sleep|work|driv|jog|ski|lift)\p{L}*(?: [\p{L}-]{2,12}){0,3}|${SOON}[^.!?\n]{0,24} (?:i|he|she|they)(?:'s| is| was|'m| am| were| could| can)?(?: back| already)? [\p{L}]{3,12}(?:ing|ed|again| again)(?: [\p{L}-]{1,12}){0,4}|${NUMBER} (?:sessions?|visits?|injections?|shots?|treatments?|infusions?)(?: [\p{L}]{2,8}){0,3} (?:and|later|on)(?:,)? (?:i|he|she|they|my|her|his)(?:'s| is| was|'m| am)? [^.!?\n]{4,40}|(?:took|got|brought|went|gone|goes|helped) (?:[\p{L}]{2,10} ){0,3}from [^.!?\n]{3,40} (?:down )?to [^.!?\n]{3,40}? ${SOON}|(?:left|walked out|went home|danced out)(?: [\p{L}-]{3,12}){1,3} ${SOON}|after ${NUMBER} years? of (?:trying|pain|suffering|infertility|waiting|agony)[^.!?\n]{3,60}|(?:best (?:thing|decision|money|choice) (?:i|we)(?:'ve)? (?:ever )?\p{L}{3,6})|(?:i )?(?:feel|felt|look|looks|feels) (?:\d\d|ten|twenty|years|like a new)(?: [\p{L}]{3,8}){0,2}|(?:gave|given) (?:me|her|him|us) (?:my|her|his|our) [\p{L}]{3,12} back|you cured (?:me|my [\p{L}]{3,12})(?: [\p{L}]{3,12})?`,
+  String.raw`(?:i|he|she|they|we|who|and|patient|client|cousin|aunt\p{L}*|m[uo]m|dad|man|woman|lady|gentleman) (?:just )?(?:(?:could|can) ?(?:not|n't|barely|hardly|never)|couldnt|was (?:on my deathbed|bedridden|told|written off|given up|unable|in constant pain)|had (?:given up|months|weeks|tried everything)|(?:came|arrived) (?:in |to us )?(?:on a stretcher|in a wheelchair|on crutches|unable))[^.!?\n]{0,90}?(?:now|today|and|then|left|later)[^.!?\n]{3,60}|(?:now|today) (?:i|he|she|they)(?:'m| am|'s| is| are| can)? ?(?:run|walk|dance|swim|fish|play|hik|climb|sleep|work|driv|jog|ski|lift)\p{L}*(?: [\p{L}-]{2,12}){0,3}|${SOON}[^.!?\n]{0,24} (?:i|he|she|they)(?:'s| is| was|'m| am| were| could| can)?(?: back| already)? [\p{L}]{3,12}(?:ing|ed|again| again)(?: [\p{L}-]{1,12}){0,4}|${NUMBER} (?:sessions?|visits?|injections?|shots?|treatments?|infusions?)(?: [\p{L}]{2,8}){0,3} (?:and|later|on)(?:,)? (?:i|he|she|they|my|her|his)(?:'s| is| was|'m| am)? [^.!?\n]{4,40}|(?:took|got|brought|went|gone|goes|helped) (?:[\p{L}]{2,10} ){0,3}from [^.!?\n]{3,40} (?:down )?to [^.!?\n]{3,40}? ${SOON}|(?:left|walked out|went home|danced out)(?: [\p{L}-]{3,12}){1,3} ${SOON}|after ${NUMBER} years? of (?:trying|pain|suffering|infertility|waiting|agony)[^.!?\n]{3,60}|(?:${CAPITAL}\p{L}{2,12}|she|he|they|patients?|client) (?:[\p{L}]{2,8} )?(?:did it|made it|regrew|grew|lost|dropped|shed|conceived|quit|walked|reversed|cut)(?: [\p{L}\d]{1,12}){0,4} ${SOON}|(?:down )?from (?:a )?size \d{1,2} to (?:a )?(?:size )?\d{1,2}|(?:best (?:thing|decision|money|choice) (?:i|we)(?:'ve)? (?:ever )?\p{L}{3,6})|(?:i )?(?:feel|felt|look|looks|feels) (?:\d\d|ten|twenty|years|like a new)(?: [\p{L}]{3,8}){0,2}|(?:gave|given) (?:me|her|him|us) (?:my|her|his|our) [\p{L}]{3,12} back|you cured (?:me|my [\p{L}]{3,12})(?: [\p{L}]{3,12})?`,
 );
 
 const THANKS = form(
@@ -37,7 +38,7 @@ const THANKS = form(
 /** A patient's own words, in quotation marks, that tell of a result. */
 const OWN_WORDS = /["“](?<words>[^"“”]{8,300})["”]/gu;
 const RESULT =
-  /\b(?:again|vanish\w*|disappear\w*|gone|cured|healed|like new|as good as new|no (?:more )?pain|pain[- ]free|without pain|normal|free of|cancer[- ]free|life back|life[- ]?changing|best decision|new (?:knee|hip|smile|person|woman|man|me)|walk(?:ed|ing)? out|stopped (?:hurting|snoring)|lost \d+|off (?:my|all)|worth every|feel (?:amazing|incredible|20|years younger)|saved|miracle|dancing|cured?|infusion|changed everything|back to (?:work|normal)|running|swimming|years younger)\b/i;
+  /\b(?:again|vanish\w*|disappear\w*|gone|cured|healed|like new|as good as new|no (?:more )?pain|pain[- ]free|without pain|normal|free of|cancer[- ]free|life back|life[- ]?changing|best decision|new (?:knee|hip|smile|person|woman|man|me)|walk(?:ed|ing)? out|stopped (?:hurting|snoring)|lost \d+|off (?:my|all)|worth every|feel (?:amazing|incredible|20|years younger)|saved|miracle|dancing|cured?|infusion|changed everything|history|cancelled (?:my|the)|no longer|regrew|regrown|\d+ (?:kilos|kgs?|pounds|lbs|stone|sizes)|back to (?:work|normal)|running|swimming|years younger)\b/i;
 const FIRST_PERSON =
   /\b(?:i|i'm|i've|my|me|it was|he|they|dr|doctor|one (?:session|visit|shot))\b/i;
 const STAFF_SPEAK =
@@ -84,7 +85,7 @@ function isPatientsWords({ annotation, sentence, start, end }: Claim): boolean {
 }
 
 const told = claim({
-  cue: /now|today|after|within|session|visit|injection|infusion|weeks?|months?|years?|took|brought|went|helped|best|feel|look|cured|could|stretcher|lost|dropped|shed|down|ditched|goodbye|no longer|thanks to|from|sizes|beat|vanish|disappear|away|normal|again|decision|life|lives|lease|free|no more|gone|came off|threw|off |back|running|walk|dancing|up and|[⭐★🌟]/iu,
+  cue: /did it|made it|regrew|grew|conceived|quit|reversed|size|now|today|after|within|session|visit|injection|infusion|weeks?|months?|years?|took|brought|went|helped|best|feel|look|cured|could|stretcher|lost|dropped|shed|down|ditched|goodbye|no longer|thanks to|from|sizes|beat|vanish|disappear|away|normal|again|decision|life|lives|lease|free|no more|gone|came off|threw|off |back|running|walk|dancing|up and|[⭐★🌟]/iu,
   patterns: [LOST, CHANGED, FREE, BACK, STORY, TURN, THANKS, STARS],
   unlessInPost: FAIR,
   even: ['quoted', 'negated', 'asked', 'debunked'],

@@ -20,11 +20,11 @@ const PRAISED = form(
 /** "the ER at Mercy Valley", where no head word tells a house. */
 const UNIT_AT = String.raw`(?:ER|ED|A&E|team|staff|nurses|midwives|physios?|doctors|docs|folks|people|unit|clinic|maternity|surgeons?|NICU|ICU) (?:at|in|of) (?:the )?${WORD}(?: ${WORD}){0,2}`;
 const FOND = form(
-  String.raw`(?:[Dd]o yourself a favou?r(?: and)?|[Yy]ou (?:have|need|gotta|got|HAVE|NEED)(?: to)? (?:try|go to|see|get)|[Oo]bsessed with(?: my| the| this)?|[Cc]an(?:'t|not) say enough(?: good things)? about|[Gg]o-?to(?: is)?|[Ss]wap to|[Ss]witch(?:ed)? to|[Ss]wear by|[Nn]othing beats|[Ii]f you need [^.!?\n]{3,30},|[Bb]ook with|[Gg]o (?:straight )?to|[Bb]een under|[Ss]how(?:ed)? up (?:at|to)|[Hh]ad (?:a|an|my) [\p{L} ]{3,20} (?:at|with)) ?(?:the )?(?:${HOUSE}|${UNIT_AT}|[^.!?\n]{0,20}\b\p{Lu}\p{Ll}{2,12}(?:\p{Lu}|-\p{Lu})\p{Ll}{2,12})|(?:${HOUSE}|${UNIT_AT}),? (?:is |are |na )?(?:(?:still |hands down |honestly )?(?:the )?(?:only (?:place|one|ones)|best|first choice|my go-?to|where (?:i'd|you want|you need))|they're|they are|you won't regret|10\/10|every time|all day)[^.!?\n]{0,30}`,
+  String.raw`(?:[Dd]o yourself a favou?r(?: and)?|[Yy]ou (?:have|need|gotta|got|HAVE|NEED)(?: to)? (?:try|go to|see|get)|[Oo]bsessed with(?: my| the| this)?|[Cc]an(?:'t|not) say enough(?: good things)? about|[Gg]o-?to(?: is)?|[Ss]wap to|[Ss]witch(?:ed)? to|[Ss]wear by|[Nn]othing beats|[Ii]f you need [^.!?\n]{3,30},|[Bb]ook with|[Gg]o (?:straight )?to|[Bb]een under|[Ss]how(?:ed)? up (?:at|to)|[Hh]ad (?:a|an|my) [\p{L} ]{3,20} (?:at|with)) ?(?:the )?(?:${HOUSE}|${UNIT_AT}|[^.!?\n]{0,20}\b\p{Lu}\p{Ll}{2,12}(?:\p{Lu}|-\p{Lu})\p{Ll}{2,12})|(?:${HOUSE}|${UNIT_AT}),? (?:is |are |na )?(?:(?:still |hands down |honestly )?(?:the )?(?:only (?:place|one|ones)|best|THE (?:place|one|spot)|place to|first choice|my go-?to|where (?:i'd|you want|you need))|they're|they are|you won't regret|10\/10|every time|all day)[^.!?\n]{0,30}`,
 );
 /** A code that pays whoever gives it: "code JODI15 gets you 15% off". */
 const PAID_CODE = form(
-  String.raw`(?:(?:[Uu]se|[Ww]ith|[Ee]nter|[Aa]pply|[Dd]rop|[Qq]uote|[Mm]y|[Pp]romo|[Dd]iscount|[Aa]ffiliate) ){0,3}[Cc](?:ode|ODE):? ["']?(?=[A-Z\d]*[A-Z])[A-Z\d]{4,14}["']?(?: (?:gets|for|saves|at|will)[^.!?\n]{0,30})?|[Aa]ffiliate link|(?:my|the) (?:[Rr]eferral|[Dd]iscount) (?:link|code)`,
+  String.raw`(?:(?:[Uu]se|[Ww]ith|[Ee]nter|[Aa]pply|[Dd]rop|[Qq]uote|[Mm]y|[Pp]romo|[Dd]iscount|[Aa]ffiliate) ){0,3}[Cc](?:ode|ODE):? ["']?(?=[A-Z\d]*[A-Z])[A-Z\d]{4,14}["']?(?: (?:gets|for|saves|at|will)[^.!?\n]{0,30})?|[A-Z]{3,10}\d{1,3} (?:for|gets|saves)[^.!?\n]{0,4} \d{1,2} ?%(?: off)?|(?:[Ll]ink(?:ed)?|LINK) (?:is )?(?:in (?:my )?bio|below|in (?:the )?(?:comments|profile))|[Aa]ffiliate link|(?:my|the) (?:[Rr]eferral|[Dd]iscount) (?:link|code)`,
 );
 /** "Go there and thank me later": of a house told a sentence before. */
 const THANK_ME = form(
@@ -38,7 +38,7 @@ const GO_THERE = form(
 );
 
 const PRAISE =
-  /\b(?:gorgeous|amazing|stunning|awesome|brilliant|fantastic|wonderful|incredible|excellent|outstanding|beautiful|lovely|superb|great|best|finest|recommend\w*|kept secret|the place|fab|phenomenal|top|love|loving|impressed|favou?r|won't regret|in good hands|trust|life ?savers?|smooth|so easy|game changer|need (?:a|your|an|to)|only place|go-to|go there|favou?r|good things|obsessed|changed|10\/10|nowhere|anywhere|no contest|you(?:'re| are) expecting)\b|[😍❤🔥👏]/iu;
+  /\b(?:gorgeous|amazing|stunning|awesome|brilliant|fantastic|wonderful|incredible|excellent|outstanding|beautiful|lovely|superb|great|best|finest|recommend\w*|kept secret|the place|fab|phenomenal|top|love|loving|impressed|favou?r|won't regret|in good hands|trust|life ?savers?|smooth|so easy|game changer|need (?:a|your|an|to)|gentle|kind|sorted|THE place|never|life|dream|only trust|only place|go-to|go there|favou?r|good things|obsessed|changed|10\/10|nowhere|anywhere|no contest|you(?:'re| are) expecting)\b|[😍❤🔥👏]/iu;
 /** The writer says where they stand, or it is news, thanks, a job, a gift or an emergency. */
 const OPEN =
   /\b(?:i(?:'m| am)? ?(?:a |an |the )?(?:\w{2,14} )?(?:nurse|doctor|surgeon|midwife|manager|resident|employee|consultant|physio|registrar|volunteer) (?:at|for|with|there|here)|i(?:'ve)? (?:work|worked|am employed|train|interned|volunteer|just joined)\w*|i'm biased|we|we're|our|us|my (?:hospital|employer|workplace|ward|unit|dad|mum|mom|clinic|colleagues?|work|job|boss|shift|own|practice|department)|where i work|colleagues?|coworkers?|proud to (?:work|be part)|employer|disclosure|#ad|#sponsored|paid|sponsored|gifted|partnership|hiring|vacanc\w+|apply|job|years (?:at|with)|last day|first day|donat\w+|charity|fundrais\w*|in memory|memorial service|closed|visitors|bus|parking|chest pain|911|999|nearest|emergency|grateful|thank(?! me later)|thanks|congrat\w*|welcome|study|paper|research|conference|webinar|talk|residency|student|rotation|lecture|follow)\b/i;
@@ -57,7 +57,7 @@ const ABOUT_CARE = new RegExp(
 const isMeant = ({ annotation, sentence, text }: Claim): boolean =>
   annotation.post.account === 'personal' &&
   !HINTED.test(annotation.text) &&
-  (/\b(?:code|link)\b/i.test(text) ||
+  (/\b(?:code|link\w*|\d{1,2} ?%)/i.test(text) ||
     (isPraise({ annotation, sentence, text }) &&
       (!/there|later|else|regret|disappointed/.test(text) || HOUSE_WORD.test(annotation.text))));
 
@@ -94,7 +94,7 @@ export default defineRule({
     'If you have chest pain go to the nearest hospital.',
   ],
   check: claim({
-    cue: /[Oo]bsessed|[Cc]ode|CODE|link|favou?r|enough|[Ss]wap|[Ss]witch|[Nn]othing|[Ii]f you need|[Bb]een|[Hh]ad |later|else|regret|only|10\/10|[Gg]o |[Cc]heck|[Cc]hoose|[Bb]ook|[Vv]isit|[Hh]ead|[Tt]ry|recommend|[Hh]ats|[Kk]udos|[Ss]hout|[Uu]se|[Aa]sk|[Gg]et|[Tt]ake|[Ll]ov|[Ii]mpress|[Ss]wear|is |are |has |no contest|hands down|every time|there|trust me|by far/i,
+    cue: /THE|\d ?%|[Ll]ink|LINK|[Oo]bsessed|[Cc]ode|CODE|link|favou?r|enough|[Ss]wap|[Ss]witch|[Nn]othing|[Ii]f you need|[Bb]een|[Hh]ad |later|else|regret|only|10\/10|[Gg]o |[Cc]heck|[Cc]hoose|[Bb]ook|[Vv]isit|[Hh]ead|[Tt]ry|recommend|[Hh]ats|[Kk]udos|[Ss]hout|[Uu]se|[Aa]sk|[Gg]et|[Tt]ake|[Ll]ov|[Ii]mpress|[Ss]wear|is |are |has |no contest|hands down|every time|there|trust me|by far/i,
     patterns: [RECOMMENDED, PRAISED, GO_THERE, FOND, PAID_CODE, THANK_ME],
     unlessInPost: OPEN,
     when: isMeant,

@@ -15,7 +15,7 @@ const NUMBER = String.raw`(?:\d{1,4}|one|two|three|five|ten|twenty|fifty)`;
 const RANK = String.raw`(?:(?:5|five|4|four|4\.\d)[- ]?(?:stars?|\/5)|(?:the |your |our )?(?:people's |patients' |readers' |community |local )?(?:favou?rite|choice)|one of (?:the |\p{L}+'s )+(?:best|top|finest|leading|most)|among (?:the |\p{L}+'s )+(?:best|top|finest|leading)|(?:#|no\.? ?|number )(?:1|one|2|two|3|three)|1st|first|top(?: ${NUMBER}(?: ?(?:%|per ?cent|percent))?)?|(?:the |one of the |among the |in the )+(?:best|top|finest|country's best|nation's best|leading)(?: ${NUMBER})?|best|\d{1,2}(?:st|nd|rd|th))`;
 
 const RANKED = form(
-  String.raw`(?:ranked|rated|ranks?|ranking|voted|named|rank us|recogni[sz]ed as|listed)(?: (?:us|our [\p{L}]{3,12}|by [\p{L} ]{3,24}|among|again|nationally|consistently|as|officially|once more)){0,2} (?:as )?(?:a |an |the )?${RANK}(?: [\p{L}-]{2,18}){0,4}`,
+  String.raw`(?:ranked|rated|ranks?|ranking|voted|named|crowned|chosen|declared|judged|selected|picked|hailed|rank us|recogni[sz]ed as|listed)(?: (?:us|our [\p{L}]{3,12}|by [\p{L} ]{3,24}|among|again|nationally|consistently|as|officially|once more)){0,2} (?:as )?(?:a |an |the )?${RANK}(?: [\p{L}-]{2,18}){0,4}`,
 );
 const TOP = form(
   String.raw`(?:the )?top ${NUMBER} ?(?:%|per ?cent|percent)?(?: of)?(?: [\p{L}-]{2,16}){0,2} (?:${PLACES}|${CLINICIANS}|providers?|employers?|nationally|nationwide)|(?:top|best|highest|5-star|five-star|5 star|five star|nationally|superbly)[- ](?:ranked|rated|ranking|recogni[sz]ed|acclaimed)|(?:top|best|super) (?:doc(?:tor)?s?|dentists?|nurses) (?:again|award|list|20\d\d|in (?-i:\p{Lu})\p{L}+)`,
@@ -72,10 +72,12 @@ export default defineRule({
     'Watched an award-winning film with our nurses and fell asleep.',
   ],
   check: claim({
-    cue: /most|4\.\d|choice|gold|platinum|silver|rank|rated|rating|voted|named|top|best|#1|number one|no\.? ?1\b|award|star|recogni|acclaimed|of the year|listed/i,
+    cue: /crowned|chosen|declared|judged|selected|picked|hailed|won|winner|prize|trophy|made|most|4\.\d|choice|gold|platinum|silver|rank|rated|rating|voted|named|top|best|#1|number one|no\.? ?1\b|award|star|recogni|acclaimed|of the year|listed/i,
     patterns: [RANKED, TOP, NUMBER_ONE, AWARDS],
     unless: NO_CLAIM,
     when: (found) =>
-      speaksForHouse(found) && !canBeChecked(found) && !TRIFLES.test(found.sentence.text),
+      (speaksForHouse(found) || /\b(?:us|we|our)\b/i.test(found.annotation.text)) &&
+      !canBeChecked(found) &&
+      !TRIFLES.test(found.sentence.text),
   }),
 });

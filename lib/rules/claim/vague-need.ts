@@ -1,4 +1,4 @@
-import { type Claim, claim, form } from '../../lint/checks/claim.ts';
+import { type Claim, claim, form, mentions } from '../../lint/checks/claim.ts';
 import { defineRule } from '../../lint/rule.ts';
 
 const SCARE = form(
@@ -8,6 +8,12 @@ const SCARE = form(
 const UNKNOWN = form(
   String.raw`(?:are|r) (?:you|u|we) (?:ignoring|missing|overlooking|brushing off)(?: [\p{L}]{2,12}){1,4}|(?:don't|do not|dont|never) (?:find out|learn|discover|wait to find out)(?: [\p{L}]{2,12}){1,4}|(?:don't|do not) be (?:the|that|one) (?:one|person|guy|mum|mom|dad|family|who)(?: [\p{L}]{2,12}){1,6}|(?:and )?(?:you|u)(?:'d| would| will|'ll| might| may)? (?:never|not|wouldn't|won't|don't|didn't) (?:even )?(?:know|feel|notice|see it)(?: [\p{L}]{2,8}){0,3}|(?:most|many|some|millions of|half of) (?:people|patients|us|you|men|women) (?:[\p{L}]{2,12} )?(?:don't|do not|never|have no idea|only) (?:even )?(?:know|find out|feel|realise|realize)?(?: [\p{L}']{2,12}){0,5}|you (?:could|may|might) (?:already )?be (?:missing|sick|ill|dying|hiding|carrying|walking|the next|too late|in danger)(?: [\p{L}]{2,14}){0,4}|what (?:is|are|'s) (?:your [\p{L}]{3,12}) (?:not |really |trying to )?(?:tell(?:ing)?|hid(?:ing|e)|say(?:ing)?)(?: you)?|(?:one|a single) (?:missed|skipped|late|forgotten) [\p{L}]{3,12}(?: [\p{L}]{2,12}){0,4}|(?:every|each) (?:minute|day|hour|week|second|year) (?:you|u) (?:wait|delay|put it off|ignore)(?:,? [\p{L}]{2,14}){0,5}|(?:don't|do not|never|why) (?:leave|trust|risk|chance|bet|roll)(?: (?:it|your [\p{L}]{3,12}|everything|the dice))? ?(?:to|on|with)? ?(?:luck|chance|fate|your (?:life|health|heart|family))|so did (?:they|he|she|my [\p{L}]{3,8})|your (?:next|last) (?:heartbeat|breath|birthday|christmas|meal)[\p{L} ]{0,24}|(?:find|catch|see|spot|stop) (?:it|cancer|disease|trouble|problems?) before (?:it|they) (?:finds?|catch(?:es)?|kills?|strikes?|stops?|starts?)(?: you)?|(?:silently|secretly|quietly) (?:growing|building|killing|damaging|hiding|ag(?:e)?ing)|(?:looks?|feel|feeling|seem) (?:fine|healthy|well|great) (?:does not|doesn't|isn't|is not|on the outside)(?: [\p{L}]{2,10}){0,3}|(?:how|are) (?:sure|certain) (?:are )?(?:you|u)|(?:you|your [\p{L}]{3,10}) (?:can't|cannot) afford (?:not )?to (?:wait|skip|miss|ignore|know)`,
 );
+/** Illness spoken of beside a scan that nobody needs a referral for. */
+const DREADED = form(
+  String.raw`(?:[^.!?\n]{0,60} )?(?:tumou?rs?|cancers?|heart attacks?|strokes?|aneurysms?|guess(?:ing)?|you can't feel|so did [^.!?\n]{3,30}|find out (?:the hard way|too late)|missing something|hidden|invisible|hurt)(?: [^.!?\n]{0,50})?(?=[.!?]|$)`,
+);
+const WALK_IN =
+  /\b(?:no referral|without a referral|executive|full[- ]body|whole[- ]body|platinum|premium|wellness (?:panel|centre|center|package|screen\w*)|private (?:mri|scan|mot|screening)|calcium score|heart (?:scan|ct)|body scan|same[- ]week|peace of mind)\b|[$£€₹]\s?\d/i;
 /** A test, scan or package is on offer. */
 const OFFER =
   /\b(?:scans?|screen(?:ing|ings|ed)?|check-?ups?|tests?|mot|calcium score|package|panel|mri|ct|angiogram|health ?check|full body|get checked|check your|dexa|blood work|mole check|book|appointment|assessment|profile|package)\b/i;
@@ -15,7 +21,9 @@ const OFFER =
 const NO_CLAIM =
   /\b(?:(?:aged?|aged between|ages|if you(?:'re| are)(?: over)?|adults over|women over|men over|people over) \d\d|\d\d (?:to|and|or) (?:\d\d|over|older)|uspstf|nhs|national (?:screening|programme)|911|999|112|000 |ambulance|stroke|chest pain|call (?:for help|your)|symptom|family history|genetic counsel\w+|kit comes|invit(?:e|ation|ed)|annual leave|lunch|exam|deadline|vaccin\w*|flu|co alarm|carbon monoxide|smoke alarm|radon|swim\w*|smok\w*|falls?|four or more|seat ?belt|sunscreen|helmet|myth)\b/i;
 
-const isMeant = ({ annotation }: Claim): boolean => OFFER.test(annotation.text);
+const isDread = mentions('tumou?rs?|cancers?|heart attacks?|strokes?|aneurysms?');
+const isMeant = ({ annotation, text }: Claim): boolean =>
+  OFFER.test(annotation.text) && (!isDread.test(text) || WALK_IN.test(annotation.text));
 
 export default defineRule({
   id: 'claim/vague-need',
@@ -58,8 +66,8 @@ export default defineRule({
     },
   ],
   check: claim({
-    cue: /ignoring|missing|find out|learn|discover|know|feel|notice|telling|saying|one |single|minute|day|hour|week|luck|fate|so did|heartbeat|breath|before it|silently|secretly|quietly|fine|healthy|sure|certain|afford|don't be|at risk|stop|fail|by the time|until|what if|sorry|someone|healthy people|any ?time|without warning|peace of mind|leave your|in (?:two|three|four|\d) of|hidden|next|living with|walking|have|too late|gamble|roulette|chance|statistic|victim|ignore|risk it|bomb|thought|hiding|growing|lurking|inside you|don't know|think again|depend|save your|silent/i,
-    patterns: [SCARE, UNKNOWN],
+    cue: /tumou?r|cancer|attack|stroke|aneurysm|guess|hurt|hard way|invisible|ignoring|missing|find out|learn|discover|know|feel|notice|telling|saying|one |single|minute|day|hour|week|luck|fate|so did|heartbeat|breath|before it|silently|secretly|quietly|fine|healthy|sure|certain|afford|don't be|at risk|stop|fail|by the time|until|what if|sorry|someone|healthy people|any ?time|without warning|peace of mind|leave your|in (?:two|three|four|\d) of|hidden|next|living with|walking|have|too late|gamble|roulette|chance|statistic|victim|ignore|risk it|bomb|thought|hiding|growing|lurking|inside you|don't know|think again|depend|save your|silent/i,
+    patterns: [SCARE, UNKNOWN, DREADED],
     unlessInPost: NO_CLAIM,
     when: isMeant,
     oneAPost: true,
