@@ -19,7 +19,7 @@ const OFFER =
   /\b(?:scans?|screen(?:ing|ings|ed)?|check-?ups?|tests?|mot|calcium score|package|panel|mri|ct|angiogram|health ?check|full body|get checked|check your|dexa|blood work|mole check|book|appointment|assessment|profile|package)\b/i;
 /** Who it is for, from a public programme; or an emergency, where fear and hurry are right; or a joke. */
 const NO_CLAIM =
-  /\b(?:(?:aged?|aged between|ages|if you(?:'re| are)(?: over)?|adults over|women over|men over|people over) \d\d|\d\d (?:to|and|or) (?:\d\d|over|older)|uspstf|nhs|national (?:screening|programme)|911|999|112|000 |ambulance|stroke|chest pain|call (?:for help|your)|symptom|family history|genetic counsel\w+|kit comes|invit(?:e|ation|ed)|annual leave|lunch|exam|deadline|vaccin\w*|flu|co alarm|carbon monoxide|smoke alarm|radon|swim\w*|smok\w*|falls?|four or more|seat ?belt|sunscreen|helmet|myth)\b/i;
+  /\b(?:would never have|can miss|overdiagnos\w{2,5}|(?:aged?|aged between|ages|if you(?:'re| are)(?: over)?|adults over|women over|men over|people over) \d\d|\d\d (?:to|and|or) (?:\d\d|over|older)|uspstf|nhs|national (?:screening|programme)|911|999|112|000 |ambulance|stroke|chest pain|call (?:for help|your)|symptom|family history|genetic counsel\w+|kit comes|invit(?:e|ation|ed)|annual leave|lunch|exam|deadline|vaccin\w*|flu|co alarm|carbon monoxide|smoke alarm|radon|swim\w*|smok\w*|falls?|four or more|seat ?belt|sunscreen|helmet|myth)\b/i;
 
 const isDread = mentions('tumou?rs?|cancers?|heart attacks?|strokes?|aneurysms?');
 const isMeant = ({ annotation, text }: Claim): boolean =>
