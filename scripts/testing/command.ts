@@ -6,7 +6,7 @@ import { stripVTControlCharacters } from 'node:util';
 export type CommandResult = { ok: boolean; output: string };
 
 /** Longer than any command needs on two slow cores; one that hangs is ended and fails. */
-const timeLimitMs = 8 * 60_000;
+const timeLimitMs = 15 * 60_000;
 
 /**
  * Runs a command of the project's own packages and keeps what it prints. Never rejects.
