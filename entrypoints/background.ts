@@ -4,6 +4,7 @@ import { answer } from '#lib/worker/answer.ts';
 import { readManaged } from '#lib/store/stored-managed.ts';
 import { forgetGuidelines, touchesGuidelines } from '#lib/worker/guidelines.ts';
 import { forwardCommand, recheckAll } from '#lib/worker/tabs.ts';
+import { warmUp } from '#lib/worker/warm-up.ts';
 
 /** Owns the engine and the active profile. Listeners are there before the first event is given out. */
 export default defineBackground(() => {
@@ -24,6 +25,8 @@ export default defineBackground(() => {
   });
 
   void keepStorageFromPages();
+  // After the event that woke the worker, whose answer should not wait.
+  setTimeout(() => void warmUp());
 });
 
 async function openWelcome(): Promise<void> {

@@ -104,17 +104,18 @@ for (const surface of Object.keys(surfaces) as SurfaceName[]) {
     await composer.type(words);
     await expectUnderlined(page, [number]);
     const report = await askTab(extension.worker, { type: 'report' });
+    // A page may hold other composers that are still empty.
     expect(report).toMatchObject({
-      composers: [
-        {
+      composers: expect.arrayContaining([
+        expect.objectContaining({
           platform: site === 'studio' ? 'youtube' : site,
           kind: kinds[place] ?? place,
           state: 'checked',
           findings: expect.arrayContaining([
             expect.objectContaining({ quote: number, severity: 'stop' }),
           ]),
-        },
-      ],
+        }),
+      ]),
     });
     const reply = await askTab(extension.worker, { type: 'insert', text: ' #Thanks #Team ' });
     expect(reply).toEqual({ inserted: true });

@@ -37,6 +37,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     async ({ switches }, use) => {
       const browser = await launchWithExtension(extensionFolder, { headless: true, switches });
       await browser.context.route(/^https?:/, answerFromDisk);
+      // Chromium, just started, takes two seconds to say what policies hold; checks wait for it.
+      await browser.worker.evaluate(() => chrome.storage.managed.get());
       await use(browser);
       await browser.context.close();
     },

@@ -9,9 +9,11 @@ import { storedSettings } from '#lib/store/stored-settings.ts';
 import * as engine from '#lib/lint/lint.ts';
 import type { Finding } from '#lib/lint/finding.ts';
 import { forgetGuidelines } from '#lib/worker/guidelines.ts';
+import { warmUp } from '#lib/worker/warm-up.ts';
 import { makeProfile } from '../lib/profile/samples.ts';
 
 vi.mock(import('#lib/lint/lint.ts'), { spy: true });
+vi.mock(import('#lib/worker/warm-up.ts'), { spy: true });
 
 const tabId = 7;
 const page = { id: 'test-extension-id', url: 'https://x.com/home', frameId: 0, tab: { id: tabId } };
@@ -46,6 +48,7 @@ const postOfLastLint = () => vi.mocked(engine.lint).mock.lastCall?.[0];
 beforeEach(() => {
   forgetGuidelines();
   vi.mocked(engine.lint).mockReset().mockReturnValue([]);
+  vi.mocked(warmUp).mockReset().mockResolvedValue();
   executeScript.mockReset().mockResolvedValue([]);
   sendToTab.mockReset().mockResolvedValue(undefined);
   onCommand.mockReset();
@@ -55,6 +58,26 @@ beforeEach(() => {
   Object.assign(fakeBrowser.tabs, { sendMessage: sendToTab });
   Object.assign(fakeBrowser.storage.local, { setAccessLevel });
   background.main();
+});
+
+describe('getting ready', () => {
+  it('begins when the worker starts', async () => {
+    await vi.waitFor(() => expect(warmUp).toHaveBeenCalledOnce());
+  });
+
+  it('takes the engine through a text once', async () => {
+    vi.mocked(warmUp).mockRestore();
+    await warmUp();
+    expect(engine.lint).toHaveBeenCalledOnce();
+  });
+
+  it('leaves a fault of the engine to the first real check', async () => {
+    vi.mocked(warmUp).mockRestore();
+    vi.mocked(engine.lint).mockImplementation(() => {
+      throw new Error('The lists are damaged.');
+    });
+    await expect(warmUp()).resolves.toBeUndefined();
+  });
 });
 
 describe('a text to check', () => {
