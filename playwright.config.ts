@@ -1,12 +1,22 @@
 import { defineConfig } from '@playwright/test';
 
+/** Marks tests that measure time: they run after the others and one by one, when the machine is theirs. */
+const timed = /@timed/;
+
 export default defineConfig({
   testDir: 'tests/e2e',
   globalSetup: './tests/e2e/global-setup.ts',
   outputDir: '.output/e2e',
   fullyParallel: true,
-  workers: 2,
+  // Most of a test is waiting, so more of them run at once than there are cores.
+  workers: 3,
   retries: 0,
-  timeout: 30_000,
+  timeout: 60_000,
+  // A busy machine wakes a stopped worker late; what must be quick is measured by the tests of time.
+  expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: '.output/e2e.json' }]],
+  projects: [
+    { name: 'behaviour', grepInvert: timed },
+    { name: 'time', grep: timed, workers: 1, dependencies: ['behaviour'] },
+  ],
 });

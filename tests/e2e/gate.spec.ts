@@ -163,36 +163,41 @@ test('Enter that picks a name from the list of the site is left to the site', as
   expect(await ui.text()).not.toContain('Go back');
 });
 
-test('a text that was never checked is checked before it goes out', async ({ open, page, ui }) => {
-  const composer = await open('x/post');
-  await composer.type(harmless);
-  await isChecked(ui);
-  await page.keyboard.insertText(` ${risky}`);
-  await page.keyboard.press('Control+Enter');
-  await expect.poll(() => ui.text()).toContain('Go back');
-  expect(await composer.posted()).toEqual([]);
-});
+test(
+  'a text that was never checked is checked before it goes out',
+  { tag: '@timed' },
+  async ({ open, page, ui }) => {
+    const composer = await open('x/post');
+    await composer.type(harmless);
+    await isChecked(ui);
+    await page.keyboard.insertText(` ${risky}`);
+    await page.keyboard.press('Control+Enter');
+    await expect.poll(() => ui.text()).toContain('Go back');
+    expect(await composer.posted()).toEqual([]);
+  },
+);
 
-test('a worker that does not answer in time lets the text through, and the mark says so', async ({
-  extension,
-  open,
-  page,
-  ui,
-}) => {
-  const composer = await open('facebook/comment');
-  await composer.type(harmless);
-  await isChecked(ui);
-  void extension.worker.evaluate(() => {
-    const end = Date.now() + 2000;
-    while (Date.now() < end) continue;
-  });
-  await page.keyboard.insertText(` ${risky}`);
-  const began = Date.now();
-  await page.keyboard.press('Enter');
-  await expect.poll(() => composer.posted(), { intervals: [20] }).toEqual([`${harmless} ${risky}`]);
-  expect(Date.now() - began).toBeLessThan(900);
-  expect(await ui.text()).toContain('Not checked');
-});
+test(
+  'a worker that does not answer in time lets the text through, and the mark says so',
+  { tag: '@timed' },
+  async ({ extension, open, page, ui }) => {
+    const composer = await open('facebook/comment');
+    await composer.type(harmless);
+    await isChecked(ui);
+    void extension.worker.evaluate(() => {
+      const end = Date.now() + 2000;
+      while (Date.now() < end) continue;
+    });
+    await page.keyboard.insertText(` ${risky}`);
+    const began = Date.now();
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => composer.posted(), { intervals: [20] })
+      .toEqual([`${harmless} ${risky}`]);
+    expect(Date.now() - began).toBeLessThan(900);
+    expect(await ui.text()).toContain('Not checked');
+  },
+);
 
 test('a Page posts in two steps: the first one warns, the second one asks', async ({
   open,

@@ -18,21 +18,22 @@ const sentences = all.filter((surface) => surface !== 'studio/tags');
 const severalLines = sentences.filter((surface) => 'newLine' in surfaces[surface]);
 
 for (const surface of all) {
-  test(`${surface}: underlines what is flagged within 300 ms of the last key`, async ({
-    open,
-    page,
-  }) => {
-    const composer = await open(surface);
-    await composer.type(' ');
-    // The first check of a fresh worker reads its word lists; a person takes longer to the first name.
-    await page.waitForTimeout(1500);
-    await page.evaluate(timeUnderlines, 2);
-    await composer.typeHere(surface === 'studio/tags' ? post.replace(',', ' and') : post);
-    await expectUnderlined(page, [record, social]);
-    const waited = await page.evaluate(() => window.underlinedAfter);
-    test.info().annotations.push({ type: `${surface}, ms`, description: waited.toFixed(0) });
-    expect(waited).toBeLessThan(300);
-  });
+  test(
+    `${surface}: underlines what is flagged within 300 ms of the last key`,
+    { tag: '@timed' },
+    async ({ open, page }) => {
+      const composer = await open(surface);
+      await composer.type(' ');
+      // The first check of a fresh worker reads its word lists; a person takes longer to the first name.
+      await page.waitForTimeout(1500);
+      await page.evaluate(timeUnderlines, 2);
+      await composer.typeHere(surface === 'studio/tags' ? post.replace(',', ' and') : post);
+      await expectUnderlined(page, [record, social]);
+      const waited = await page.evaluate(() => window.underlinedAfter);
+      test.info().annotations.push({ type: `${surface}, ms`, description: waited.toFixed(0) });
+      expect(waited).toBeLessThan(300);
+    },
+  );
 }
 
 /** One of each editor engine. */
