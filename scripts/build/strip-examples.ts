@@ -1,6 +1,7 @@
 import type { Plugin, UserConfig } from 'vite';
 
 const RULE_FILE = /\/lib\/rules\/[a-z]+\/[a-z0-9-]+\.ts$/;
+const PROFILE_FILE = /\/lib\/profile\/(?:schema|sections\/[a-z]+)\.ts$/;
 
 interface Node {
   type: string;
@@ -10,6 +11,10 @@ interface Node {
 interface Property extends Node {
   key?: { name?: string };
   value?: Node;
+}
+interface Call extends Node {
+  callee?: { name?: string };
+  arguments?: Node[];
 }
 
 const isNode = (value: unknown): value is Node =>
@@ -28,9 +33,43 @@ function buildsWorker({ build }: UserConfig): boolean {
   return build?.lib ? JSON.stringify(build.lib.entry).includes('background') : false;
 }
 
+/** A part of a file, in UTF-16 code units, and what takes its place. */
+interface Cut {
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** The example posts of a rule. A check may have words of its own under these names; examples are lists. */
+function* examplesIn(tree: Node): Iterable<Cut> {
+  for (const node of nodesOf(tree)) {
+    const { key, value } = node as Property;
+    if (node.type !== 'Property' || value?.type !== 'ArrayExpression') continue;
+    if (key?.name === 'flags' || key?.name === 'leaves') yield { ...value, text: '[]' };
+  }
+}
+
+/** `field(schema, meaning, example)` of a profile becomes its schema. */
+function* meaningsIn(tree: Node): Iterable<Cut> {
+  for (const node of nodesOf(tree)) {
+    const { callee, arguments: [schema] = [] } = node as Call;
+    if (node.type !== 'CallExpression' || callee?.name !== 'field' || !schema) continue;
+    yield { start: node.start, end: schema.start, text: '(' };
+    yield { start: schema.end, end: node.end, text: ')' };
+  }
+}
+
+function replaceAll(code: string, cuts: readonly Cut[]): string {
+  let result = code;
+  for (const { start, end, text } of cuts.toSorted((a, b) => b.start - a.start)) {
+    result = result.slice(0, start) + text + result.slice(end);
+  }
+  return result;
+}
+
 /**
- * Leaves the example posts out of the worker: they are tests and documentation, which only the options page shows, and
- * would be parsed at each wake. The worker is built by itself, so the options page keeps them.
+ * Leaves out of the worker what only the options page shows, and what would be parsed at each wake: the example posts of
+ * the rules, and what each field of a profile means. The worker is built by itself, so the options page keeps them.
  */
 export function stripExamples(): Plugin {
   return {
@@ -39,19 +78,9 @@ export function stripExamples(): Plugin {
     // Behind the step that takes the types out: the parser reads JavaScript.
     enforce: 'post',
     transform(code, id) {
-      if (!RULE_FILE.test(id)) return null;
-      const examples = [...nodesOf(this.parse(code) as unknown as Node)].filter(
-        (node): node is Property =>
-          node.type === 'Property' &&
-          /^(?:flags|leaves)$/.test((node as Property).key?.name ?? '') &&
-          // A check may have words of its own under these names; examples are lists.
-          (node as Property).value?.type === 'ArrayExpression',
-      );
-      let stripped = code;
-      for (const { value } of examples.toReversed()) {
-        if (value) stripped = `${stripped.slice(0, value.start)}[]${stripped.slice(value.end)}`;
-      }
-      return { code: stripped, map: null };
+      const find = (RULE_FILE.test(id) && examplesIn) || (PROFILE_FILE.test(id) && meaningsIn);
+      if (!find) return null;
+      return { code: replaceAll(code, [...find(this.parse(code))]), map: null };
     },
   };
 }
