@@ -3,7 +3,7 @@ import { severityFor } from '../profile/effective.ts';
 import { rules } from '../rules/index.ts';
 import { annotate, type Annotation } from './annotation/annotate.ts';
 import type { Category, Finding } from './finding.ts';
-import { mergeFindings } from './merge.ts';
+import { type Found, mergeFindings } from './merge.ts';
 import type { Post } from './post.ts';
 import { isProtected } from './protected.ts';
 import type { Hit, Rule } from './rule.ts';
@@ -38,18 +38,20 @@ function findingOf(rule: Rule, hit: Hit, severity: Severity, annotation: Annotat
   };
 }
 
-function* runRule(rule: Rule, annotation: Annotation, profile: Profile): Iterable<Finding> {
+function* runRule(rule: Rule, annotation: Annotation, profile: Profile): Iterable<Found> {
   const severity = severityFor(profile, rule.id, rule.offByDefault ? 'off' : rule.severity);
   if (severity === 'off') return;
   for (const hit of rule.check(annotation, profile)) {
     if (isProtected(annotation, rule.category)) return;
-    if (hit.end > hit.start) yield findingOf(rule, hit, severity, annotation);
+    if (hit.end > hit.start) {
+      yield { finding: findingOf(rule, hit, severity, annotation), marks: rule.marks };
+    }
   }
 }
 
 /**
  * Checks a post against every rule that the profile leaves on.
- * Findings come in the order of the text; where several stand on the same words, the most severe is kept.
+ * Findings come in the order of the text; where several say the same of a passage, the most severe is kept.
  */
 export function lint(post: Post, profile: Profile): Finding[] {
   const annotation = annotate(post);

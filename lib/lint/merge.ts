@@ -1,27 +1,45 @@
 import type { Finding } from './finding.ts';
+import type { Rule } from './rule.ts';
 import { compareSeverity } from './severity.ts';
+
+/** A finding with what its rule says about the passages it marks. */
+export interface Found {
+  readonly finding: Finding;
+  readonly marks?: Rule['marks'];
+}
+
+/** A bed gives a patient away and tells nothing of the story, which is there still when the number is gone. */
+const LEAVES_STORY = 'phi/room-number';
 
 const byPlace = (a: Finding, b: Finding) => a.start - b.start || b.end - a.end;
 
 /** Worst first; of two equally bad ones the shorter, which says more exactly what to mend, then the one that offers a rewrite. */
-const byWeight = (a: Finding, b: Finding) =>
+const byWeight = ({ finding: a }: Found, { finding: b }: Found) =>
   compareSeverity(a.severity, b.severity) ||
   a.end - a.start - (b.end - b.start) ||
   Number(b.suggestion !== undefined) - Number(a.suggestion !== undefined);
 
 const overlap = (a: Finding, b: Finding) => a.start < b.end && b.start < a.end;
 
+/** Whether what is said of one passage makes the other finding on it one card too many. */
+function covers(one: Found, other: Found): boolean {
+  const { finding: kept, marks } = one;
+  if (kept.category !== other.finding.category || !overlap(kept, other.finding)) return false;
+  const isSame = kept.rule === other.finding.rule;
+  if (isSame || kept.category !== 'phi' || marks === 'story') return true;
+  if (other.marks === 'story') return kept.rule !== LEAVES_STORY;
+  return marks === 'identifier' && other.marks === 'identifier';
+}
+
 /**
- * One passage, one card: of findings of one category that overlap, the weightiest stays.
- * Findings of different categories may share words, since each needs its own mending.
+ * One concern, one card: of findings of one category that overlap, the weightiest stays. Only of a
+ * patient may the same words tell two things that each need their own mending: to thank Dana for
+ * trusting us with her knee tells her name, and that she was treated.
  */
-export function mergeFindings(findings: readonly Finding[]): Finding[] {
-  const kept: Finding[] = [];
-  for (const finding of findings.toSorted(byWeight)) {
-    const covered = kept.some(
-      (other) => other.category === finding.category && overlap(other, finding),
-    );
-    if (!covered) kept.push(finding);
+export function mergeFindings(all: readonly Found[]): Finding[] {
+  const kept: Found[] = [];
+  for (const found of all.toSorted(byWeight)) {
+    if (!kept.some((other) => covers(other, found))) kept.push(found);
   }
-  return kept.toSorted(byPlace);
+  return kept.map(({ finding }) => finding).toSorted(byPlace);
 }

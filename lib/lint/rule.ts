@@ -57,6 +57,12 @@ export interface RuleDefinition {
   readonly flags: readonly Example[];
   /** Posts that must be left alone: at least as many as `flags`, and nastier. */
   readonly leaves: readonly Example[];
+  /**
+   * What its passages are, where that decides which of two overlapping findings stays: an `identifier`
+   * is one name, date, place or number; a `story` is a whole sentence that any other finding about the
+   * patient says more exactly. Left out for all that needs its own mending.
+   */
+  readonly marks?: 'identifier' | 'story';
   /** Not in the default set, and why: a rule that cannot be trusted yet. A profile can switch it on. */
   readonly offByDefault?: string;
   readonly check: Check;

@@ -5,6 +5,7 @@ export default defineRule({
   id: 'phi/age-over-89',
   title: 'Age over 89',
   severity: 'warn',
+  marks: 'identifier',
   reason: 'So few people are over 89 that the age alone can point to one of them.',
   source: {
     label: 'HIPAA Privacy Rule, 45 CFR 164.514(b)(2)(i)(C)',

@@ -5,6 +5,7 @@ export default defineRule({
   id: 'phi/contact-detail',
   title: 'Personal phone number or e-mail',
   severity: 'stop',
+  marks: 'identifier',
   reason: 'A phone number or mailbox beside a word about care points to one person.',
   source: {
     label: 'HIPAA Privacy Rule, 45 CFR 164.514(b)(2)(i)(D)–(F)',

@@ -5,6 +5,7 @@ export default defineRule({
   id: 'phi/date-specific',
   title: 'Exact date of a person’s care',
   severity: 'stop',
+  marks: 'identifier',
   reason:
     'A day of admission, birth, surgery or death is one of the facts that single out a patient.',
   source: {

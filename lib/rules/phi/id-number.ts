@@ -5,6 +5,7 @@ export default defineRule({
   id: 'phi/id-number',
   title: 'Number that belongs to one person',
   severity: 'stop',
+  marks: 'identifier',
   reason: 'A record, insurance or device number belongs to one person, and others can look it up.',
   source: {
     label: 'HIPAA Privacy Rule, 45 CFR 164.514(b)(2)(i)(G)–(M), (O), (P)',

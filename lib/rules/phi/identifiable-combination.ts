@@ -5,6 +5,7 @@ export default defineRule({
   id: 'phi/identifiable-combination',
   title: 'Small details that add up',
   severity: 'stop',
+  marks: 'story',
   reason: 'Each detail is harmless alone; together they can leave one person in a town.',
   source: {
     label: 'HIPAA Privacy Rule, 45 CFR 164.514(b)(2); GMC, Using social media, 19',

@@ -5,6 +5,7 @@ export default defineRule({
   id: 'phi/patient-name',
   title: 'Person named together with care',
   severity: 'stop',
+  marks: 'identifier',
   reason: 'A name beside any word about care can tell people who was treated.',
   source: {
     label: 'HIPAA Privacy Rule, 45 CFR 164.514(b)(2)(i)(A)',

@@ -5,6 +5,7 @@ export default defineRule({
   id: 'phi/place',
   title: 'Place smaller than a state',
   severity: 'stop',
+  marks: 'identifier',
   reason: 'A street, a small town or the hospital itself narrows down who the patient is.',
   source: {
     label: 'HIPAA Privacy Rule, 45 CFR 164.514(b)(2)(i)(B)',

@@ -5,6 +5,7 @@ export default defineRule({
   id: 'phi/room-number',
   title: 'Room or bed number',
   severity: 'stop',
+  marks: 'identifier',
   reason: 'A room or bed on a given day belongs to one patient, and visitors know who lies there.',
   source: {
     label: 'HIPAA Privacy Rule, 45 CFR 164.514(b)(2)(i)(R)',

@@ -5,6 +5,7 @@ export default defineRule({
   id: 'phi/url-identifier',
   title: 'Link that leads to a person',
   severity: 'warn',
+  marks: 'identifier',
   reason: 'A fundraising page or a link with a name in it leads straight to the patient.',
   source: {
     label: 'HIPAA Privacy Rule, 45 CFR 164.514(b)(2)(i)(N)',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lint } from '#lib/lint/lint.ts';
-import { mergeFindings } from '#lib/lint/merge.ts';
+import { type Found, mergeFindings } from '#lib/lint/merge.ts';
 import type { Finding } from '#lib/lint/finding.ts';
 import { completePost } from '#lib/lint/post.ts';
 import { defaultProfile } from '#lib/profile/default.ts';
@@ -136,13 +136,37 @@ describe('merging', () => {
     ...more,
   });
 
-  it('keeps the more exact of two equally bad findings on the same words', () => {
-    expect(mergeFindings([finding(0, 26), finding(12, 26)])).toEqual([finding(12, 26)]);
+  const name = finding(12, 26);
+  const merge = (...all: [Finding, Found['marks']?][]) =>
+    mergeFindings(all.map(([one, marks]) => ({ finding: one, marks })));
+
+  it('keeps the more exact of two findings that say the same', () => {
+    const story = finding(0, 26, { rule: 'phi/patient-anecdote' });
+    expect(merge([story, 'story'], [name, 'identifier'])).toEqual([name]);
+    const address = finding(0, 26, { rule: 'phi/url-identifier' });
+    expect(merge([address, 'identifier'], [name, 'identifier'])).toEqual([name]);
   });
 
-  it('keeps the worse one, and both where the categories differ', () => {
+  it('keeps the story of a patient beside the bed it names', () => {
+    const story = finding(0, 26, { rule: 'phi/patient-anecdote' });
+    const bed = finding(3, 9, { rule: 'phi/room-number' });
+    expect(merge([story, 'story'], [bed, 'identifier'])).toEqual([story, bed]);
+  });
+
+  it('keeps two findings about a patient that need their own mending', () => {
+    const thanks = finding(0, 26, { rule: 'phi/treatment-acknowledgement' });
+    expect(merge([thanks], [name, 'identifier'])).toEqual([thanks, name]);
+  });
+
+  it('keeps one finding of another category on the same words', () => {
+    const dose = finding(4, 9, { rule: 'advice/dose', category: 'advice' });
+    const order = finding(0, 9, { rule: 'advice/individual-directive', category: 'advice' });
+    expect(merge([dose], [order])).toEqual([dose]);
+  });
+
+  it('keeps the worse one of a rule, and both where the categories differ', () => {
     const warn = finding(0, 5, { severity: 'warn' });
     const tone = finding(0, 5, { category: 'tone', severity: 'hint' });
-    expect(mergeFindings([warn, finding(0, 5), tone])).toEqual([finding(0, 5), tone]);
+    expect(merge([warn], [finding(0, 5)], [tone])).toEqual([finding(0, 5), tone]);
   });
 });
