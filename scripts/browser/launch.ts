@@ -1,4 +1,4 @@
-import { chromium, type BrowserContext, type Worker } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Worker } from 'playwright-core';
 import { findChromium } from './chromium.mjs';
 
 /** A running browser with Chaperone loaded. */
@@ -27,8 +27,7 @@ export async function launchWithExtension(
   folder: string,
   { headless, viewport, switches = [] }: LaunchOptions,
 ): Promise<ExtensionBrowser> {
-  const executablePath = await findChromium();
-  if (!executablePath) throw new Error('No Chromium found. Run "npm run setup" to get one.');
+  const executablePath = await chromiumPath();
   const context = await chromium.launchPersistentContext('', {
     executablePath,
     headless,
@@ -38,6 +37,17 @@ export async function launchWithExtension(
   });
   const worker = context.serviceWorkers()[0] ?? (await waitForWorker(context, folder));
   return { context, worker, id: new URL(worker.url()).host };
+}
+
+/** Starts the same Chromium without the extension, headless, to compare with. Throws when there is none. */
+export async function launchWithoutExtension(): Promise<Browser> {
+  return chromium.launch({ executablePath: await chromiumPath(), headless: true });
+}
+
+async function chromiumPath(): Promise<string> {
+  const path = await findChromium();
+  if (!path) throw new Error('No Chromium found. Run "npm run setup" to get one.');
+  return path;
 }
 
 async function waitForWorker(context: BrowserContext, folder: string): Promise<Worker> {

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Locator, Page } from 'playwright-core';
 import type { Surface } from '../practice/kit/surfaces.ts';
 import { surfaces, type SurfaceEntry, type SurfaceName } from './surfaces.ts';
 
@@ -48,6 +48,11 @@ export class Composer {
     this.submit = page.locator(this.#surface.submit);
   }
 
+  /** The key that starts a line; `undefined` where the field has one line only. */
+  get newLine(): SurfaceEntry['newLine'] {
+    return this.#surface.newLine;
+  }
+
   /** Puts the caret into the field and types, key by key; `\n` starts a line where the field can. */
   async type(text: string): Promise<void> {
     await this.editor.focus();
@@ -58,7 +63,7 @@ export class Composer {
   /** Types where the caret is. */
   async typeHere(text: string): Promise<void> {
     for (const [index, line] of text.split('\n').entries()) {
-      if (index > 0) await this.page.keyboard.press(this.#surface.newLine ?? 'Enter');
+      if (index > 0) await this.page.keyboard.press(this.newLine ?? 'Enter');
       await this.page.keyboard.type(line);
     }
   }

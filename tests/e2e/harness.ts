@@ -1,7 +1,7 @@
-import { test as base, expect, type BrowserContext, type Page, type Route } from '@playwright/test';
+import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import { launchWithExtension, type ExtensionBrowser } from '../../scripts/browser/launch.ts';
-import { readPracticeFile } from '../../scripts/practice/files.ts';
+import { answerFromDisk, isPractised } from './answer-from-disk.ts';
 import { ClosedRoot } from './closed-root.ts';
 import { openComposer } from './composer.ts';
 import { extensionFolder } from './folders.ts';
@@ -39,6 +39,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       await browser.context.route(/^https?:/, answerFromDisk);
       // Chromium, just started, takes two seconds to say what policies hold; checks wait for it.
       await browser.worker.evaluate(() => chrome.storage.managed.get());
+      await welcomed(browser.context);
       await use(browser);
       await browser.context.close();
     },
@@ -67,47 +68,26 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 export { expect };
 export { highlightedTexts, highlights } from './highlights.ts';
 
-const folderByHost: Record<string, string> = {
-  'www.facebook.com': '/facebook/',
-  'business.facebook.com': '/facebook/',
-  'x.com': '/x/',
-  'www.linkedin.com': '/linkedin/',
-  'www.youtube.com': '/youtube/',
-  'studio.youtube.com': '/studio/',
-};
-
-/** Gives the bundled files by their path, and for every other path of a known host its practice page. */
-async function answerFromDisk(route: Route): Promise<void> {
-  const { host, pathname } = new URL(route.request().url());
-  const page = folderByHost[host];
-  if (!page) return route.abort();
-  const file = await readPracticeFile(pathname.startsWith('/assets/') ? pathname : page);
-  if (!file) return route.abort();
-  return route.fulfill({
-    body: file.body,
-    contentType: file.contentType,
-    headers: { 'content-security-policy': contentSecurityPolicy },
-  });
-}
-
-/** Strict as the sites' own, so that nothing of Chaperone may lean on the page being open. */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' blob: data:",
-  "frame-src 'self'",
-].join('; ');
-
 function collectProblems(page: Page): string[] {
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(String(error)));
   page.on('request', (request) => {
     const url = new URL(request.url());
-    const known = url.host in folderByHost || !url.protocol.startsWith('http');
+    const known = isPractised(url.host) || !url.protocol.startsWith('http');
     if (!known) problems.push(`request to ${url.href}`);
   });
   return problems;
+}
+
+/**
+ * Waits for the page that opens after installation, for five seconds at most. Later it would come in front of a
+ * test's own page, where frames and timers then crawl.
+ */
+async function welcomed(context: BrowserContext): Promise<void> {
+  const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
+  for (let polls = 0; polls < 100 && !context.pages().some(isWelcome); polls++) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }
 
 async function closePages(context: BrowserContext): Promise<void> {
