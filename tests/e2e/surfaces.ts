@@ -152,14 +152,14 @@ export const surfaces = {
   'studio/upload': {
     url: 'https://studio.youtube.com/channel/practice/videos/upload',
     arrive: (page) => page.locator('[data-open-wizard]').click(),
-    editor: 'ytcp-uploads-dialog.wizard #textbox',
+    editor: 'ytcp-uploads-dialog.wizard #title-textarea #textbox',
     submit: '#done-button button',
     next: '#next-button button',
   },
   'studio/tags': {
     url: 'https://studio.youtube.com/video/practice/edit',
     arrive: (page) => page.locator('#toggle-button').click(),
-    editor: '#tags-container #text-input',
+    editor: 'ytcp-video-metadata-editor #tags-container #text-input',
     submit: '#save button',
   },
   'studio/reply': {

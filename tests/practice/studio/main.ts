@@ -16,9 +16,9 @@ title.addEventListener('keydown', (event) => {
   if (event.key === 'Enter') event.preventDefault();
 });
 find('#save button').addEventListener('click', save);
-find('#toggle-button').addEventListener('click', showMore);
 find('[data-open-wizard]').addEventListener('click', openWizard);
-startTags();
+startMore(find('ytcp-video-metadata-editor'));
+startTags('tags', find('ytcp-video-metadata-editor'));
 startReply();
 
 function startTextbox(surface: string, field: HTMLElement): void {
@@ -32,9 +32,25 @@ function save(): void {
   find('[data-saved]').textContent = 'Saved';
 }
 
-function showMore(): void {
-  find('#tags-container').hidden = false;
-  find('#toggle-button').hidden = true;
+/** The tags stand behind “Show more”. */
+function startMore(editor: HTMLElement): void {
+  const toggle = find('#toggle-button', editor);
+  toggle.addEventListener('click', () => {
+    find('#tags-container', editor).hidden = false;
+    toggle.hidden = true;
+  });
+}
+
+/**
+ * Takes the focus back whenever it goes elsewhere, as Polymer's iron-overlay-behavior does: it listens on the
+ * document, before the element that gets the focus.
+ */
+function keepFocusIn(dialog: HTMLElement): void {
+  const takeBack = (event: Event) => {
+    if (!dialog.isConnected) document.removeEventListener('focus', takeBack, true);
+    else if (!event.composedPath().includes(dialog)) find('#textbox', dialog).focus();
+  };
+  document.addEventListener('focus', takeBack, true);
 }
 
 /** Opens the upload wizard: the details first, and where to publish after that. */
@@ -43,6 +59,10 @@ function openWizard(): void {
   document.body.append(wizard);
   const field = find('#textbox', wizard);
   startTextbox('upload', field);
+  startTextbox('upload-description', find('#description-textarea #textbox', wizard));
+  startMore(wizard);
+  startTags('upload-tags', wizard);
+  keepFocusIn(wizard);
   find('#next-button', wizard).addEventListener('click', () => {
     find('[data-step="details"]', wizard).hidden = true;
     find('[data-step="visibility"]', wizard).hidden = false;
