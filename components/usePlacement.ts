@@ -8,6 +8,30 @@ const gap = 8;
 /** Enough for the heading, the buttons and three lines between them; with less, the card rather covers the words. */
 const leastHeight = 216;
 
+/** A place to try: beside which rectangle, and on which side of it. */
+type Place = readonly [DOMRect, Placement];
+type Order = (words: DOMRect, box: DOMRect) => readonly Place[];
+
+/** As near to the words as can be, and over them where nothing is free. */
+const besideWords: Order = (words, box) => [
+  [words, 'bottom-start'],
+  [words, 'top-start'],
+  [box, 'right-start'],
+  [box, 'left-start'],
+  // Where nothing is free, the words have to give way.
+  [words, 'top-start'],
+];
+
+/** At the side of a form that stays in use, and at the foot of the window where there is no room at its sides. */
+export const besideFields: Order = (fields) => [
+  [fields, 'right-start'],
+  [fields, 'left-start'],
+  [fields, 'right-end'],
+  [foot(), 'top-end'],
+];
+
+const foot = () => new DOMRect(0, innerHeight, innerWidth, 0);
+
 const alone = (): Surroundings => ({ box: new DOMRect(), free: [] });
 
 /**
@@ -17,15 +41,16 @@ const alone = (): Surroundings => ({ box: new DOMRect(), free: [] });
 export function usePlacement(
   anchor: () => DOMRect,
   surroundings: () => Surroundings = alone,
+  order: Order = besideWords,
 ): RefObject<HTMLDialogElement | null> {
   const floating = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
     const element = floating.current;
     if (!element) return undefined;
     const reference = { getBoundingClientRect: anchor };
-    const place = () => void moveBeside(anchor(), surroundings(), element);
+    const place = () => void moveBeside(anchor(), surroundings(), order, element);
     return autoUpdate(reference, element, place, { animationFrame: true });
-  }, [anchor, surroundings]);
+  }, [anchor, surroundings, order]);
   return floating;
 }
 
@@ -33,19 +58,12 @@ export function usePlacement(
 async function moveBeside(
   words: DOMRect,
   around: Surroundings,
+  order: Order,
   element: HTMLElement,
 ): Promise<void> {
   const { box, free } = around;
   const covers = (spot: DOMRect) => [words, ...free].some((rect) => overlaps(spot, rect));
-  const tries: [DOMRect, Placement][] = [
-    [words, 'bottom-start'],
-    [words, 'top-start'],
-    [box, 'right-start'],
-    [box, 'left-start'],
-    // Where nothing is free, the words have to give way.
-    [words, 'top-start'],
-  ];
-  for (const [reference, placement] of tries) {
+  for (const [reference, placement] of order(words, box)) {
     // oxlint-disable-next-line no-await-in-loop -- the next place is tried when this one does not do
     const spot = await spotFor(reference, placement, element);
     element.style.left = `${spot.x}px`;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Finding } from './lint/finding.ts';
 import { PostInput } from './lint/post.ts';
+import { VideoGuidance } from './metadata/guidance.ts';
 import { Override } from './override.ts';
 
 /** What a page or the popup asks of the worker. */
@@ -11,6 +12,10 @@ export const WorkerRequest = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('load-card') }),
   /** Put the script that works on composers into the frame that asks. Answered by `LoadReply`. */
   z.strictObject({ type: z.literal('load-composer') }),
+  /** Put the script of the panel for a video's details into the frame that asks. Answered by `LoadReply`. */
+  z.strictObject({ type: z.literal('load-metadata') }),
+  /** What does the active profile say about videos? Answered by `GuidanceReply`. */
+  z.strictObject({ type: z.literal('video-guidance') }),
   /** The writer posts anyway: keep why, on this device. Not answered. */
   z.strictObject({ type: z.literal('override'), override: Override }),
   /** No composer is in use on this tab any more: clear its badge. Not answered. */
@@ -27,6 +32,9 @@ export const LintReply = z.discriminatedUnion('status', [
 export type LintReply = z.infer<typeof LintReply>;
 
 export const LoadReply = z.strictObject({ loaded: z.boolean() });
+
+/** Without guidance when it could not be read. */
+export const GuidanceReply = z.strictObject({ guidance: z.optional(VideoGuidance) });
 
 /** What the worker or the popup asks of a tab. */
 export const TabRequest = z.discriminatedUnion('type', [

@@ -34,6 +34,11 @@ export function attach(platform: Platform, signal: AbortSignal): Attached {
     if (!page.host.sent(event)) page.card?.close(false);
   });
   listenOn(window, 'keydown', (event) => closeOnEscape(page, event));
+  // YouTube Studio’s dialogs take the focus back from all that stands outside them (Polymer’s
+  // iron-overlay-behavior listens for it on the document), so they do not hear that it is with us.
+  listenOn(window, 'focus', (event) => {
+    if (page.host.sent(event)) event.stopImmediatePropagation();
+  });
   listenOn(document, 'scroll', page.follow);
   listenOn(window, 'resize', page.follow);
 
@@ -71,15 +76,16 @@ export function attach(platform: Platform, signal: AbortSignal): Attached {
   };
 }
 
-/** Escape closes the card or the gate, and not the site's dialog with the draft in it. */
+/** Escape closes the card, the panel or the gate, and not the site's dialog with the draft in it. */
 function closeOnEscape(page: Page, event: Event): void {
   if (!(event instanceof KeyboardEvent) || event.key !== 'Escape') return;
   // The gate is a dialog of the browser's own, which closes it once the site is kept out of this.
   if (page.host.sent(event)) event.stopImmediatePropagation();
-  if (!event.isTrusted || !page.card?.isOpen) return;
+  const open = [page.card, page.desk].find((one) => one?.isOpen);
+  if (!event.isTrusted || !open) return;
   event.preventDefault();
   event.stopImmediatePropagation();
-  page.card.close(page.host.hasFocus);
+  open.close(page.host.hasFocus);
 }
 
 function listener(signal: AbortSignal) {

@@ -1,7 +1,11 @@
+import type { VideoGuidance } from '#lib/metadata/guidance.ts';
 import type { Platform } from '#lib/platforms/platform.ts';
 import type { Card } from './card.ts';
 import type { GatePanel } from './gate-panel.ts';
 import type { Host } from './host.ts';
+import type { VideoDesk } from './video/desk.ts';
+import type { Found } from './find.ts';
+import type { Session } from './session.ts';
 
 /** What works on the composers of a page. */
 export interface Attached {
@@ -15,11 +19,23 @@ export interface Brought {
   readonly panel: GatePanel;
 }
 
+/** What the panel for a video's details gets of its page. */
+export interface DeskPlace {
+  readonly host: Host;
+  readonly platform: Platform;
+  /** Sits down beside a composer that may never have had the focus. */
+  sessionAt(found: Found): Session;
+  /** What the hospital asks of videos; `undefined` when that could not be read. */
+  guidance(): Promise<VideoGuidance | undefined>;
+}
+
 interface Link {
   /** There once the composer's script has run. */
   attach?: ((platform: Platform, signal: AbortSignal) => Attached) | undefined;
   /** There once the card's script has run. */
   bring?: ((host: Host) => Brought) | undefined;
+  /** There once the script of the panel for a video's details has run. */
+  bringDesk?: ((page: DeskPlace) => VideoDesk) | undefined;
 }
 
 const key = Symbol.for('chaperone.link');

@@ -24,6 +24,11 @@ export function markViewOf(session: Session): MarkView | undefined {
     : { look: 'clear', label: '', name: i18n.t('mark.clear') + rest };
 }
 
+/** What leads to the panel for a video's details. */
+export function detailsView(): MarkView {
+  return { look: 'details', label: i18n.t('mark.details'), name: i18n.t('mark.detailsLong') };
+}
+
 /** What stays on a page that an update of the extension has left behind. */
 export function orphanView(): MarkView {
   return { look: 'failed', label: i18n.t('mark.orphaned'), name: i18n.t('mark.orphaned') };

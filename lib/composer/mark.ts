@@ -3,7 +3,7 @@ import { shapes } from './shapes.ts';
 
 /** What a mark says: the worst severity found, or how the check stands. */
 export interface MarkView {
-  readonly look: Severity | 'clear' | 'checking' | 'failed';
+  readonly look: Severity | 'clear' | 'checking' | 'failed' | 'details';
   /** What stands next to the sign; may be empty. */
   readonly label: string;
   /** What the mark is called, in full. */
@@ -31,7 +31,7 @@ export class Mark {
     root.append(this.#button);
   }
 
-  /** Where the mark stands, in viewport pixels. */
+  /** Where the mark stands, in viewport pixels; without size while it is hidden. */
   get box(): DOMRect {
     return this.#button.getBoundingClientRect();
   }
@@ -48,8 +48,11 @@ export class Mark {
     }
   }
 
-  /** Moves the mark to a spot, or hides it when there is none. */
-  moveTo(spot: { x: number; y: number } | undefined): void {
+  /** Moves the mark to a spot for its size, or hides it when there is none. */
+  moveTo(spotFor: ((box: DOMRect) => { x: number; y: number } | undefined) | undefined): void {
+    // A hidden mark has no size to find a spot for.
+    this.#button.hidden = spotFor === undefined;
+    const spot = spotFor?.(this.box);
     this.#button.hidden = spot === undefined;
     if (!spot) return;
     const transform = `translate(${Math.round(spot.x)}px, ${Math.round(spot.y)}px)`;

@@ -1,6 +1,7 @@
 import type { Finding } from '#lib/lint/finding.ts';
 import { compareSeverity } from '#lib/lint/severity.ts';
-import { LoadReply, type TabReport } from '#lib/messages.ts';
+import { GuidanceReply, LoadReply, type TabReport } from '#lib/messages.ts';
+import type { VideoGuidance } from '#lib/metadata/guidance.ts';
 import type { Platform } from '#lib/platforms/platform.ts';
 import type { Card } from './card.ts';
 import { link, type Brought } from './link.ts';
@@ -14,6 +15,8 @@ import { Host } from './host.ts';
 import { orphanView } from './mark-view.ts';
 import { Seat } from './seat.ts';
 import { Session } from './session.ts';
+import type { VideoDesk } from './video/desk.ts';
+import { isOfVideo } from './video/fields.ts';
 import { ask, tell } from './worker.ts';
 
 /** Everything Chaperone does on one page: a seat beside each composer in use, and one card for all of them. */
@@ -27,6 +30,8 @@ export class Page {
   /** There once it was first wanted. */
   #brought: Brought | undefined;
   #bringing: Promise<unknown> | undefined;
+  /** There once a video's details were first asked for. */
+  #desk: VideoDesk | undefined;
   #followed = false;
   readonly #orphaned = orphanView();
 
@@ -39,6 +44,11 @@ export class Page {
     return this.#brought?.card;
   }
 
+  /** The panel for a video's details. */
+  get desk(): VideoDesk | undefined {
+    return this.#desk;
+  }
+
   /** The gate's own voice; `undefined` when it cannot be brought. */
   async panel(): Promise<GatePanel | undefined> {
     return (await this.#bring())?.panel;
@@ -47,6 +57,11 @@ export class Page {
   /** The session of a composer that may never have had the focus. */
   sessionAt(found: Found): Session {
     return (this.#seats.get(found.element) ?? this.#sitDown(found)).session;
+  }
+
+  /** What the hospital asks of videos; `undefined` when that could not be read. */
+  async guidance(): Promise<VideoGuidance | undefined> {
+    return (await ask({ type: 'video-guidance' }, GuidanceReply))?.guidance;
   }
 
   get isIdle(): boolean {
@@ -75,6 +90,9 @@ export class Page {
       compareSeverity(a.severity, b.severity),
     )[0];
     if (seat && worst) void this.#open(seat, worst, byKeyboard);
+    else if (seat && isOfVideo(seat.session.composer.surface.kind)) {
+      void this.#openDesk(seat, byKeyboard);
+    }
   }
 
   /** Goes to another finding, opening the card where needed. */
@@ -101,6 +119,7 @@ export class Page {
       if (session.composer.isStale) session.readAgain();
     }
     this.#painter.restore();
+    this.#desk?.refresh();
     this.follow();
   }
 
@@ -110,7 +129,7 @@ export class Page {
     this.#followed = true;
     requestAnimationFrame(() => {
       this.#followed = false;
-      for (const seat of this.#seats.values()) seat.follow();
+      for (const seat of this.#seats.values()) seat.follow(seat === this.#active);
     });
   };
 
@@ -119,6 +138,7 @@ export class Page {
     const last = this.#active;
     for (const [element, seat] of this.#seats) if (seat !== last) this.#leave(element, seat);
     this.card?.close(false);
+    this.#desk?.close(false);
     last?.retire(this.#orphaned);
     this.#painter.clear();
   }
@@ -126,6 +146,7 @@ export class Page {
   /** Leaves the page as it was. */
   remove(): void {
     this.card?.close(false);
+    this.#desk?.close(false);
     for (const seat of this.#seats.values()) seat.leave();
     this.#seats.clear();
     this.#painter.clear();
@@ -146,6 +167,17 @@ export class Page {
       this.#bringing = undefined;
     }
     return (this.#brought ??= link().bring?.(this.host));
+  }
+
+  async #openDesk(seat: Seat, byKeyboard: boolean): Promise<void> {
+    if (this.#desk?.isOpen) {
+      this.#desk.close(byKeyboard);
+      return;
+    }
+    this.card?.close(false);
+    if (!this.#desk && !link().bringDesk) await ask({ type: 'load-metadata' }, LoadReply);
+    this.#desk ??= link().bringDesk?.(this);
+    await this.#desk?.open(seat.session, byKeyboard);
   }
 
   get #mostWanted(): Seat | undefined {
@@ -172,11 +204,17 @@ export class Page {
     const session = new Session(composer, this.platform, this.#painter, () => {
       seat.update();
       this.card?.refresh(session);
+      this.#desk?.refresh();
       // The gate may soon have to speak, and must not keep anybody waiting.
       if (session.verdict === 'stop') void this.#bring();
       this.follow();
     });
-    const seat = new Seat(session, this.host, (byKeyboard) => this.#press(seat, byKeyboard));
+    const seat = new Seat(
+      session,
+      this.host,
+      (byKeyboard) => this.#press(seat, byKeyboard),
+      isOfVideo(surface.kind) ? (byKeyboard) => void this.#openDesk(seat, byKeyboard) : undefined,
+    );
     this.#seats.set(element, seat);
     return seat;
   }
@@ -191,6 +229,7 @@ export class Page {
     this.card?.closeFor(seat.session);
     seat.leave();
     this.#seats.delete(element);
+    this.#desk?.refresh();
     if (this.#active === seat) this.#active = undefined;
     if (this.isIdle) tell({ type: 'idle' });
   }

@@ -26,16 +26,21 @@ function visibleBox(element: Element): DOMRect | undefined {
 /**
  * Where a mark stands: on the upper edge of the composer at the end of the line, where sites keep the room free.
  * Sizes in CSS pixels.
+ *
+ * @param taken how much of the line another mark takes
  */
 export function markSpot(
   composer: Element,
   mark: { width: number; height: number },
+  taken = 0,
 ): Spot | undefined {
   const box = visibleBox(composer);
   if (!box) return undefined;
   const rightToLeft = getComputedStyle(composer).direction === 'rtl';
   return {
-    x: rightToLeft ? box.left + inset : Math.max(inset, box.right - mark.width - inset),
+    x: rightToLeft
+      ? box.left + taken + inset
+      : Math.max(inset, box.right - taken - mark.width - inset),
     y: Math.max(inset, box.top - mark.height + 2),
   };
 }

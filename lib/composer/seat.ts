@@ -1,6 +1,6 @@
 import type { TabReport } from '#lib/messages.ts';
 import type { Host } from './host.ts';
-import { markViewOf } from './mark-view.ts';
+import { detailsView, markViewOf } from './mark-view.ts';
 import { Mark, type MarkView } from './mark.ts';
 import { markSpot } from './place.ts';
 import type { Session } from './session.ts';
@@ -8,23 +8,34 @@ import { isOrphaned } from './worker.ts';
 
 /** How long typing must rest before a screen reader is told how things stand, in ms. */
 const rest = 1200;
+/** Between two marks, in CSS pixels. */
+const gap = 4;
+
+/** `byKeyboard`: the mark was pressed by key. */
+type Press = (byKeyboard: boolean) => void;
 
 /** A session and its mark on the page. */
 export class Seat {
   readonly session: Session;
   readonly #host: Host;
   readonly #mark: Mark;
+  /** Leads to the panel for a video's details, on fields that have one. */
+  readonly #details: Mark | undefined;
   #view: MarkView | undefined;
   #announcing: ReturnType<typeof setTimeout> | undefined;
   #announced = '';
   #retired = false;
+  /** Whether the site was on at the last answer. */
+  #isOn = false;
 
-  constructor(session: Session, host: Host, onPress: (byKeyboard: boolean) => void) {
+  constructor(session: Session, host: Host, onPress: Press, onDetails?: Press) {
     this.session = session;
     this.#host = host;
     this.#mark = new Mark(host.root, (byKeyboard) =>
       this.#retired ? this.leave() : onPress(byKeyboard),
     );
+    this.#details = onDetails && new Mark(host.root, onDetails);
+    this.#details?.show(detailsView());
   }
 
   get report(): TabReport['composers'][number] {
@@ -48,21 +59,33 @@ export class Seat {
     this.#announcing = setTimeout(() => this.#announce(), rest);
   }
 
-  /** Brings the mark to where the composer is now. */
-  follow(): void {
+  /** Brings the marks to where the composer is now. `isInUse`: it is the one last used. */
+  follow(isInUse: boolean): void {
     const { composer } = this.session;
     if (!this.#retired) composer.follow();
     const shown = this.#view && composer.isVisible && !composer.isCovered;
-    this.#mark.moveTo(shown ? markSpot(composer.element, this.#mark.box) : undefined);
+    this.#mark.moveTo(shown ? (box) => markSpot(composer.element, box) : undefined);
+    this.#followDetails(isInUse);
+  }
+
+  #followDetails(isInUse: boolean): void {
+    const { composer, state } = this.session;
+    if (!this.#details) return;
+    if (state !== 'checking') this.#isOn = state !== 'off';
+    const shown = this.#isOn && isInUse && composer.isVisible && !composer.isCovered;
+    const { width } = this.#mark.box;
+    const taken = width > 0 ? width + gap : 0;
+    this.#details.moveTo(shown ? (box) => markSpot(composer.element, box, taken) : undefined);
   }
 
   /** Ends the session; the mark stays and says why, until it is pressed. */
   retire(view: MarkView): void {
     this.#retired = true;
+    this.#isOn = false;
     this.session.stop();
     this.#view = view;
     this.#mark.show(view);
-    this.follow();
+    this.follow(false);
     this.#host.announce(view.name);
   }
 
@@ -71,6 +94,7 @@ export class Seat {
     clearTimeout(this.#announcing);
     this.session.stop();
     this.#mark.remove();
+    this.#details?.remove();
   }
 
   /** A text without findings is news only to somebody who heard of findings before. */

@@ -21,7 +21,7 @@ const yielding = 60;
  */
 export function watch(platform: Platform, signal: AbortSignal): void {
   // What an older version of the extension left in this frame speaks to a worker that is gone.
-  Object.assign(link(), { attach: undefined, bring: undefined });
+  Object.assign(link(), { attach: undefined, bring: undefined, bringDesk: undefined });
   let attached: Attached | undefined;
   let loading: Promise<void> | undefined;
   /** A text waits for what looks at it, and goes through when that does not come. */

@@ -34,6 +34,8 @@ export interface Surface {
   readonly official?: readonly Selector[];
   /** The post or comment that is answered, from the editor outwards. */
   readonly replyTo?: readonly Selector[];
+  /** What the field has already taken, each an element of its own; the field itself holds only what is being typed. */
+  readonly chips?: readonly Selector[];
   /** Longest text the site takes, as it counts itself; absent where none is known. */
   readonly limit?: number;
 }

@@ -99,6 +99,7 @@ export const youtube: Platform = {
       kind: 'tags',
       editor: [{ css: '#tags-container input#text-input', seen: '2026-05' }],
       ...studio,
+      chips: [{ css: '#tags-container ytcp-chip', seen: '2026-05' }],
       limit: 500,
     },
     {

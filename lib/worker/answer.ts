@@ -3,7 +3,8 @@ import type * as z from 'zod/mini';
 import type { Finding } from '../lint/finding.ts';
 import { lint } from '../lint/lint.ts';
 import { completePost, type PostInput } from '../lint/post.ts';
-import { type LintReply, type LoadReply, WorkerRequest } from '../messages.ts';
+import { type GuidanceReply, type LintReply, type LoadReply, WorkerRequest } from '../messages.ts';
+import { guidanceOf } from '../metadata/guidance-of.ts';
 import { dayOf } from '../profile/effective.ts';
 import { keepOverride } from '../store/stored-overrides.ts';
 import { clearBadge, showBadge } from './badge.ts';
@@ -39,7 +40,23 @@ type Question = Exclude<WorkerRequest, { type: 'idle' | 'override' }>;
 /** Never rejects: each answer has its own way of saying that it failed. */
 function reply(request: Question, sender: Sender): Promise<unknown> {
   if (request.type === 'lint') return replyToLint(request.post, sender);
-  return replyToLoad(request.type === 'load-card' ? '/card.js' : '/composer.js', sender);
+  if (request.type === 'video-guidance') return replyToGuidance();
+  return replyToLoad(scripts[request.type], sender);
+}
+
+const scripts = {
+  'load-card': '/card.js',
+  'load-composer': '/composer.js',
+  'load-metadata': '/metadata.js',
+} as const;
+
+async function replyToGuidance(): Promise<z.infer<typeof GuidanceReply>> {
+  try {
+    const { profile } = await readGuidelines('youtube');
+    return { guidance: guidanceOf(profile) };
+  } catch {
+    return {};
+  }
 }
 
 async function replyToLint(input: PostInput, sender: Sender): Promise<LintReply> {
@@ -69,7 +86,7 @@ function isOwnPage(sender: Sender): boolean {
 
 /** Puts a script into the frame that asks, and no other. */
 async function replyToLoad(
-  file: '/card.js' | '/composer.js',
+  file: (typeof scripts)[keyof typeof scripts],
   { tab, frameId }: Sender,
 ): Promise<z.infer<typeof LoadReply>> {
   if (tab?.id === undefined || frameId === undefined) return { loaded: false };

@@ -65,6 +65,19 @@ export class ClosedRoot {
     return { x: (x1 + x2) / 2, y: (y1 + y2) / 2 };
   }
 
+  /** Puts a copy of what is shown into an open root in its place, where axe can look at it. */
+  async layOpen(): Promise<void> {
+    const session = await this.#connect();
+    const roots = (await this.#hosts()).flatMap(({ shadowRoots = [] }) => shadowRoots);
+    for (const { backendNodeId } of roots) {
+      const { object } = await session.send('DOM.resolveNode', { backendNodeId });
+      await session.send('Runtime.callFunctionOn', {
+        objectId: object.objectId ?? '',
+        functionDeclaration: String(copyOut),
+      });
+    }
+  }
+
   async #waitFor(name: string | RegExp): Promise<Item> {
     const deadline = Date.now() + 5000;
     let items = await this.items();
@@ -91,6 +104,18 @@ export class ClosedRoot {
   }
 }
 
+/** Runs in the page, on a shadow root. */
+function copyOut(this: ShadowRoot): void {
+  const host = this.host.cloneNode();
+  if (!(host instanceof HTMLElement) || !(this.host instanceof HTMLElement)) return;
+  const open = host.attachShadow({ mode: 'open' });
+  open.adoptedStyleSheets = this.adoptedStyleSheets;
+  open.append(...[...this.childNodes].map((node) => node.cloneNode(true)));
+  this.host.parentNode?.append(host);
+  this.host.remove();
+  host.showPopover();
+}
+
 const controls = new Set([
   'button',
   'link',
@@ -100,6 +125,8 @@ const controls = new Set([
   'menuitem',
   'switch',
   'textbox',
+  // What opens a `<details>`.
+  'DisclosureTriangle',
 ]);
 
 function isControl(item: Item): boolean {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../entrypoints/background.ts';
-import { LintReply } from '#lib/messages.ts';
+import { GuidanceReply, LintReply } from '#lib/messages.ts';
 import { dayOf } from '#lib/profile/effective.ts';
 import { writeProfile } from '#lib/profile/read.ts';
 import { storedProfiles } from '#lib/store/stored-profiles.ts';
@@ -209,6 +209,37 @@ describe('the card', () => {
     executeScript.mockRejectedValue(new Error('Cannot access contents of the page'));
     expect(await send({ type: 'load-card' })).toEqual({ loaded: false });
     expect(await send({ type: 'load-card' }, { id: page.id })).toEqual({ loaded: false });
+  });
+});
+
+describe('the panel for a video', () => {
+  it('is brought into the frame that asks', async () => {
+    expect(await send({ type: 'load-metadata' }, { ...page, frameId: 3 })).toEqual({
+      loaded: true,
+    });
+    expect(executeScript).toHaveBeenCalledExactlyOnceWith({
+      target: { tabId, frameIds: [3] },
+      files: ['/metadata.js'],
+    });
+  });
+
+  it('gets what the profile for YouTube says about videos, and nothing else of it', async () => {
+    const youtube = { tags: { core: ['Maple Ridge'] } };
+    const profile = makeProfile({ id: 'maple-ridge', youtube });
+    await storedProfiles.write([{ id: 'maple-ridge', text: writeProfile(profile) }]);
+    await storedSettings.write({
+      ...storedSettings.fallback,
+      siteProfiles: { youtube: 'maple-ridge' },
+    });
+    const { guidance } = GuidanceReply.parse(await send({ type: 'video-guidance' }));
+    expect(guidance?.tags.core).toEqual(['Maple Ridge']);
+  });
+
+  it('is told when storage cannot be read', async () => {
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('No room.'));
+    const { guidance } = GuidanceReply.parse(await send({ type: 'video-guidance' }));
+    // The built-in guidelines hold then.
+    expect(guidance?.tags.core).toEqual([]);
   });
 });
 
