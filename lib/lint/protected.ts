@@ -1,8 +1,11 @@
 import { otherMatters, workCues } from '../lexicons/working-conditions.ts';
-import { remember } from './annotation/cache.ts';
 import type { Annotation } from './annotation/annotate.ts';
+import { bySentence } from './annotation/by-sentence.ts';
 import type { Span } from './annotation/sentences.ts';
 import type { Category } from './finding.ts';
+import { fingerprint } from './prefilter/fingerprint.ts';
+import { mayMatch } from './prefilter/prefilter.ts';
+import { matchesIn, type Searchable } from './prefilter/search.ts';
 
 const wholeWords = (words: string) =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'giu');
@@ -33,13 +36,20 @@ interface Mentions {
   readonly isFirstPerson: boolean;
 }
 
+/** The sentence without what it says of other hours and other pay. */
+function onTopic(sentence: Searchable): Searchable {
+  if (!mayMatch(OTHER_MATTERS, sentence.print)) return sentence;
+  const text = sentence.text.replaceAll(OTHER_MATTERS, blank);
+  return { text, print: fingerprint(text) };
+}
+
 /** Read once for each sentence, since typing changes one of many. */
-const mentionsIn = remember<Mentions>(500, (text) => {
-  const onTopic = text.replaceAll(OTHER_MATTERS, blank);
+const mentionsIn = bySentence<Mentions>((sentence) => {
+  const read = onTopic(sentence);
   return {
-    tags: [...text.matchAll(LABOUR_TAG)],
-    cues: CUES.map(({ pattern }) => [...onTopic.matchAll(pattern)]),
-    isFirstPerson: onTopic.search(FIRST_PERSON) >= 0,
+    tags: matchesIn(sentence, LABOUR_TAG),
+    cues: CUES.map(({ pattern }) => matchesIn(read, pattern)),
+    isFirstPerson: matchesIn(read, FIRST_PERSON).length > 0,
   };
 });
 
@@ -69,7 +79,7 @@ function weigh(sentences: Placed, at: number): Weighed {
 
 function passagesIn({ post, sentences }: Annotation): readonly Span[] {
   if (post.account !== 'personal') return [];
-  const read = sentences.map(({ text, start }) => [mentionsIn(text), start] as const);
+  const read = sentences.map((sentence) => [mentionsIn(sentence), sentence.start] as const);
   const tags = read.flatMap(([mentions, start]) => placed(mentions.tags, start));
   const weighed = CUES.map((_, at) => weigh(read, at));
   const matters = [...tags, ...weighed.flatMap((it) => it.matters)];

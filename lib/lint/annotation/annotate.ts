@@ -1,4 +1,6 @@
 import type { Post } from '../post.ts';
+import { fingerprint } from '../prefilter/fingerprint.ts';
+import type { Searchable } from '../prefilter/search.ts';
 import { remember } from './cache.ts';
 import { tagSentence, type Term } from './grammar.ts';
 import { normalise, type NormalisedText } from './normalise.ts';
@@ -6,8 +8,7 @@ import { splitSentences } from './sentences.ts';
 import { tokenise, type Token } from './tokens.ts';
 
 /** What is known of one sentence from its text alone. Remembered by text, so that a keystroke costs one sentence. */
-export interface Sentence {
-  readonly text: string;
+export interface Sentence extends Searchable {
   /** Offsets are UTF-16 code units of the sentence. */
   readonly tokens: readonly Token[];
   /** compromise's reading; computed when first asked for. */
@@ -21,7 +22,7 @@ export interface PlacedSentence extends Sentence {
 }
 
 /** A post read once, for every rule. */
-export interface Annotation {
+export interface Annotation extends Searchable {
   readonly post: Post;
   /** The post's text without disguises; all offsets that rules give are UTF-16 code units of this text. */
   readonly text: string;
@@ -34,6 +35,7 @@ export interface Annotation {
 /** Reads one sentence; remembered by its text. */
 export const readSentence = remember<Sentence>(500, (text) => ({
   text,
+  print: fingerprint(text),
   tokens: tokenise(text),
   terms: () => tagSentence(text),
 }));
@@ -58,7 +60,7 @@ export function annotate(post: Post): Annotation {
   const tokens = sentences.flatMap((sentence) =>
     sentence.tokens.map((token) => shift(token, sentence.start)),
   );
-  return { post, text, sentences, tokens, toOriginal };
+  return { post, text, print: fingerprint(text), sentences, tokens, toOriginal };
 }
 
 /** The sentence that holds the given offset of the annotation's text. */

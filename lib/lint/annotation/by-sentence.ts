@@ -1,3 +1,4 @@
+import { holds, matchesIn } from '../prefilter/search.ts';
 import type { Sentence } from './annotate.ts';
 
 /**
@@ -19,6 +20,8 @@ const NONE: readonly RegExpExecArray[] = [];
 
 /** Where global patterns match within a sentence, pattern by pattern; offsets are UTF-16 code units of the sentence. */
 export const matchesBySentence = (patterns: readonly RegExp[], cue?: RegExp) =>
-  bySentence(({ text }): readonly RegExpExecArray[] =>
-    cue && !cue.test(text) ? NONE : patterns.flatMap((pattern) => [...text.matchAll(pattern)]),
+  bySentence((sentence): readonly RegExpExecArray[] =>
+    cue && !holds(sentence, cue)
+      ? NONE
+      : patterns.flatMap((pattern) => matchesIn(sentence, pattern)),
   );

@@ -3,6 +3,7 @@ import { remember } from '../annotation/cache.ts';
 import { clinicalSketch } from '../meaning/clinical-sketch.ts';
 import { isQuoted } from '../meaning/quotation.ts';
 import { isToOnePerson } from '../meaning/directive.ts';
+import { holds, matchesIn } from '../prefilter/search.ts';
 import type { Check, Hit } from '../rule.ts';
 
 /** A match in the sketch of one sentence. Offsets are UTF-16 code units of the sentence. */
@@ -57,11 +58,11 @@ type Found = Pick<FrameMatch, 'sketch' | 'words' | 'start' | 'end'> & { readonly
 function* foundIn(groups: readonly FrameOptions[], text: string): Iterable<Found> {
   const sketch = clinicalSketch(text);
   for (const of of groups) {
-    if (!of.cue.test(sketch) || of.unless?.test(sketch)) continue;
-    for (const found of of.frames.flatMap((pattern) => [...sketch.matchAll(pattern)])) {
+    if (!holds(sketch, of.cue) || (of.unless && holds(sketch, of.unless))) continue;
+    for (const found of of.frames.flatMap((pattern) => matchesIn(sketch, pattern))) {
       const whole = [found.index, found.index + found[0].length] as const;
       const [start, end] = found.indices?.groups?.['passage'] ?? whole;
-      yield { of, sketch, words: sketch.slice(start, end), start, end };
+      yield { of, sketch: sketch.text, words: sketch.text.slice(start, end), start, end };
     }
   }
 }

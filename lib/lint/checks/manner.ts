@@ -4,6 +4,7 @@ import { isNegated } from '../meaning/negation.ts';
 import { isQuoted } from '../meaning/quotation.ts';
 import { isAnswer } from '../meaning/speaker.ts';
 import { isDebunked } from '../meaning/stance.ts';
+import { matchesIn } from '../prefilter/search.ts';
 import type { Check, Hit } from '../rule.ts';
 
 /** A way of saying something, and what shows that it is not meant. */
@@ -88,9 +89,9 @@ function* hitsIn(annotation: Annotation, sentence: PlacedSentence, heard: readon
  * set right. What it finds within one sentence is one passage, and speaks with the message of the way named first.
  */
 export function manner(...ways: readonly Manner[]): Check {
-  const heardIn = bySentence(({ text }): readonly Heard[] =>
+  const heardIn = bySentence((sentence): readonly Heard[] =>
     ways
-      .map((way) => ({ way, matches: [...text.matchAll(way.says)] }))
+      .map((way) => ({ way, matches: matchesIn(sentence, way.says) }))
       .filter(({ matches }) => matches.length > 0),
   );
   return function* check(annotation) {

@@ -1,6 +1,7 @@
 import type { Annotation, PlacedSentence } from '../annotation/annotate.ts';
 import type { Profile } from '../../profile/schema.ts';
-import { remember } from '../annotation/cache.ts';
+import { bySentence } from '../annotation/by-sentence.ts';
+import { holds, matchesIn } from '../prefilter/search.ts';
 import type { Check, Hit } from '../rule.ts';
 
 export interface MissingLineOptions {
@@ -28,8 +29,6 @@ interface Mention {
 }
 
 const NONE: readonly Mention[] = [];
-/** Sentences whose mentions are remembered, for each rule. */
-const REMEMBERED = 500;
 
 /**
  * From the topic to the end of its sentence, so that the line can follow it as a sentence of its own; the topic
@@ -52,14 +51,14 @@ function harmful({ start }: PlacedSentence, { index, words }: Mention, harm: Reg
 
 /** A check for a topic that needs a number to call, where the whole post gives none: one finding, at its first mention. */
 export function missingLine({ cue, topic, harm, when, line }: MissingLineOptions): Check {
-  const recall = remember<readonly Mention[]>(REMEMBERED, (text) =>
-    cue.test(text)
-      ? [...text.matchAll(topic)].map(({ index, 0: words }) => ({ index, words }))
+  const mentionsIn = bySentence((sentence): readonly Mention[] =>
+    holds(sentence, cue)
+      ? matchesIn(sentence, topic).map(({ index, 0: words }) => ({ index, words }))
       : NONE,
   );
   return (annotation, profile): Hit[] => {
     for (const sentence of annotation.sentences) {
-      for (const match of recall(sentence.text)) {
+      for (const match of mentionsIn(sentence)) {
         const verdict = when(sentence, annotation, match.index);
         if (verdict === false) continue;
         const place = passage(sentence, match.index, match.index + match.words.length);

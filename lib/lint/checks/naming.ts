@@ -34,7 +34,9 @@ function names(clause: string, sketch: string): boolean {
 }
 
 function* namedIn({ text, start }: PlacedSentence): Iterable<Hit> {
-  const sketch = clinicalSketch(text).replaceAll(KNOWN_WORDS, ({ length }) => 'C'.repeat(length));
+  const sketch = clinicalSketch(text).text.replaceAll(KNOWN_WORDS, ({ length }) =>
+    'C'.repeat(length),
+  );
   if (!sketch.includes('C') || isQuestion({ text }) || TOPIC.test(sketch)) return;
   for (const { index, 0: clause } of sketch.matchAll(CLAUSE)) {
     if (!names(clause, sketch)) continue;

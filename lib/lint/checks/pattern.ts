@@ -1,4 +1,5 @@
 import type { Annotation } from '../annotation/annotate.ts';
+import { matchesIn } from '../prefilter/search.ts';
 import type { Check, Hit } from '../rule.ts';
 
 export interface PatternOptions {
@@ -26,7 +27,7 @@ export function pattern({
   confidence,
 }: PatternOptions): Check {
   return function* check(annotation) {
-    for (const match of annotation.text.matchAll(expression)) {
+    for (const match of matchesIn(annotation, expression)) {
       if (when && !when(match, annotation)) continue;
       const [start, end] = rangeOf(match, group);
       const text = typeof suggestion === 'function' ? suggestion(match) : suggestion;

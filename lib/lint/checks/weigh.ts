@@ -5,6 +5,7 @@ import { isNegated } from '../meaning/negation.ts';
 import { isQuoted } from '../meaning/quotation.ts';
 import { isDebunked, isQuestion } from '../meaning/stance.ts';
 import type { Post } from '../post.ts';
+import { mayMatch } from '../prefilter/prefilter.ts';
 import type { Check } from '../rule.ts';
 
 /** One side of what a rule looks for. Not global, linear; it is tried on single sentences. */
@@ -83,9 +84,10 @@ const REMEMBERED = 500;
 
 function remembering(): Has {
   const recall = remember<Map<RegExp, boolean>>(REMEMBERED, () => new Map());
-  return (words, { text }) => {
-    const known = recall(text);
-    const found = known.get(words) ?? words.test(text);
+  return (words, sentence) => {
+    if (!mayMatch(words, sentence.print)) return false;
+    const known = recall(sentence.text);
+    const found = known.get(words) ?? words.test(sentence.text);
     known.set(words, found);
     return found;
   };

@@ -7,6 +7,8 @@ import {
 import { drugs } from '../../lexicons/drugs.ts';
 import { readSentence } from '../annotation/annotate.ts';
 import { remember } from '../annotation/cache.ts';
+import { fingerprint } from '../prefilter/fingerprint.ts';
+import type { Searchable } from '../prefilter/search.ts';
 
 /** The letter that stands for each kind of word in a sketch. */
 const letters = new Map<string, string>();
@@ -25,12 +27,12 @@ for (const name of drugs) letters.set(name, 'M');
  * each test with T, each remedy with K: `Take ibuprofen` is `take MMMMMMMMM`. So a pattern says "a medicine" as `M+`, whatever its name,
  * and offsets hold. Remembered by text.
  */
-export const clinicalSketch = remember<string>(300, (text) => {
+export const clinicalSketch = remember<Searchable>(300, (text) => {
   let sketch = text.replaceAll(/[A-Z]+/g, (capitals) => capitals.toLowerCase());
   for (const { key, start, end } of readSentence(text).tokens) {
     const letter = letters.get(key) ?? letters.get(key.replace(/'s$/, ''));
     if (!letter) continue;
     sketch = sketch.slice(0, start) + letter.repeat(end - start) + sketch.slice(end);
   }
-  return sketch;
+  return { text: sketch, print: fingerprint(sketch) };
 });

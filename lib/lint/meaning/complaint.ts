@@ -1,5 +1,6 @@
 import type { Annotation } from '../annotation/annotate.ts';
 import { remember } from '../annotation/cache.ts';
+import { holds } from '../prefilter/search.ts';
 import { clinicalSketch } from './clinical-sketch.ts';
 
 /** What people feel, see or fear in a body, over a clinical sketch. */
@@ -24,9 +25,9 @@ interface Talk {
 const talkIn = remember<Talk>(50, (text) => {
   const sketch = clinicalSketch(text);
   return {
-    isOfBody: COMPLAINT.test(sketch),
-    isOfWork: WORK.test(sketch) && !CLEAR.test(sketch),
-    hasSafetyNet: SAFETY_NET.test(sketch),
+    isOfBody: holds(sketch, COMPLAINT),
+    isOfWork: holds(sketch, WORK) && !holds(sketch, CLEAR),
+    hasSafetyNet: holds(sketch, SAFETY_NET),
   };
 });
 

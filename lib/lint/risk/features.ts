@@ -3,6 +3,7 @@ import { storyFacts } from '../../lexicons/story-facts.ts';
 import { type Annotation, readSentence, type Sentence } from '../annotation/annotate.ts';
 import { remember } from '../annotation/cache.ts';
 import type { Token } from '../annotation/tokens.ts';
+import { holds } from '../prefilter/search.ts';
 import { bucketOf } from './buckets.ts';
 import { candidates } from './candidates.ts';
 
@@ -59,8 +60,8 @@ function* wordFeatures(words: readonly string[]): Iterable<string> {
   }
 }
 
-const factsIn = (text: string) =>
-  Object.entries(storyFacts).flatMap(([name, pattern]) => (pattern.test(text) ? [name] : []));
+const factsIn = (sentence: Sentence) =>
+  Object.entries(storyFacts).flatMap(([name, pattern]) => (holds(sentence, pattern) ? [name] : []));
 
 /** Turns of phrase, by themselves and in pairs. */
 function* factFeatures(facts: readonly string[], where: string): Iterable<string> {
@@ -102,7 +103,7 @@ function* addressed(sentence: Sentence, words: readonly string[]): Iterable<stri
 const featuresOfText = remember<SentenceFeatures>(500, (text) => {
   const sentence = readSentence(text);
   const words = wordsOf(sentence);
-  const facts = factsIn(text);
+  const facts = factsIn(sentence);
   const buckets = (features: Iterable<string>, prefix = '') =>
     [...new Set(features)].map((feature) => bucketOf(prefix + feature));
   return {

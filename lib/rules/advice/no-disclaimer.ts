@@ -1,4 +1,5 @@
 import { clinicalSketch } from '../../lint/meaning/clinical-sketch.ts';
+import { firstIn } from '../../lint/prefilter/search.ts';
 import { isToOnePerson } from '../../lint/meaning/directive.ts';
 import { type Check, defineRule } from '../../lint/rule.ts';
 import type { Profile } from '../../profile/schema.ts';
@@ -31,7 +32,7 @@ const check: Check = function* (annotation, profile) {
   const words = wordsFor(post, profile);
   if (words === undefined || text.includes(words)) return;
   for (const sentence of sentences) {
-    const found = EXPLAINS.exec(clinicalSketch(sentence.text));
+    const found = firstIn(clinicalSketch(sentence.text), EXPLAINS);
     if (!found) continue;
     const end = sentence.text.trimEnd().length;
     yield {

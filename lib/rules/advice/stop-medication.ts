@@ -126,7 +126,8 @@ export default defineRule({
       ],
       unless: SAFE,
       when: (match) =>
-        isOrder(match) && MEDICINE_NEAR.test(clinicalSketch(match.annotation.text.slice(0, 600))),
+        isOrder(match) &&
+        MEDICINE_NEAR.test(clinicalSketch(match.annotation.text.slice(0, 600)).text),
       confidence: 'low',
     },
     {
@@ -142,7 +143,8 @@ export default defineRule({
       to: 'one',
       unless: SAFE,
       when: (match) =>
-        isOrder(match) && MEDICINE_NEAR.test(clinicalSketch(match.annotation.text.slice(0, 600))),
+        isOrder(match) &&
+        MEDICINE_NEAR.test(clinicalSketch(match.annotation.text.slice(0, 600)).text),
       confidence: 'low',
     },
   ),

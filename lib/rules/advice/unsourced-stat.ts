@@ -95,7 +95,7 @@ export default defineRule({
     // "Wrong." at the end of a sentence reads as a correction; a figure is in doubt either way.
     even: ['debunked'],
     when: ({ annotation, sentence }) =>
-      SUBJECT.test(clinicalSketch(sentence.text)) &&
+      SUBJECT.test(clinicalSketch(sentence.text).text) &&
       !hasSource(annotation, sentence) &&
       !isForProfessionals(annotation) &&
       !annotation.sentences.some((other) =>

@@ -9,12 +9,12 @@ import { defaultProfile } from '#lib/profile/default.ts';
 describe('clinicalSketch', () => {
   it('writes medicines, conditions and tests over and keeps every offset', () => {
     const text = 'He has COVID, take Tylenol and ask for an MRI';
-    expect(clinicalSketch(text)).toBe('he has CCCCC, take MMMMMMM and ask for an TTT');
-    expect(clinicalSketch(text)).toHaveLength(text.length);
+    expect(clinicalSketch(text).text).toBe('he has CCCCC, take MMMMMMM and ask for an TTT');
+    expect(clinicalSketch(text).text).toHaveLength(text.length);
   });
 
   it('leaves names and everyday words as they are, in lower case', () => {
-    expect(clinicalSketch('Add Ana to the rota')).toBe('add ana to the rota');
+    expect(clinicalSketch('Add Ana to the rota').text).toBe('add ana to the rota');
   });
 });
 
