@@ -5,6 +5,7 @@ import { writeProfile } from '../../lib/profile/read.ts';
 import { makeProfile } from '../lib/profile/samples.ts';
 import type { ClosedRoot } from './closed-root.ts';
 import { expect, test } from './harness.ts';
+import { askTab } from './requests.ts';
 
 /** What the extension's worker calls its API. */
 declare const chrome: typeof browser;
@@ -142,19 +143,46 @@ test('works in the dialog of an upload, which keeps the focus to itself', async 
   await expect.poll(() => ui.text()).not.toContain('Video details');
 });
 
-test('the keyboard opens it, finds its way about and comes back to the field', async ({
+test('typing goes on while the panel is open, and Escape closes nothing but the panel', async ({
   open,
   page,
   ui,
 }) => {
-  const title = await open('studio/title');
+  const title = await open('studio/upload');
   await title.type('Flu shots');
   await ui.press(details);
   await expect.poll(() => ui.text()).toContain('Video details');
   await expect(title.editor).toBeFocused();
   await title.typeHere(' for all');
   expect(await title.text()).toBe('Flu shots for all');
-  await expect.poll(() => ui.text()).toContain('17 of 70 characters');
+  await expect.poll(() => ui.text()).toContain('17 of 100');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => ui.text()).not.toContain('Video details');
+  await expect(title.editor).toBeFocused();
+});
+
+test('the keyboard alone opens it, fills in a title and comes back to the field', async ({
+  extension,
+  open,
+  page,
+  ui,
+}) => {
+  const title = await open('studio/title');
+  await title.editor.focus();
+  await expect.poll(() => ui.text()).toContain('Details');
+  await askTab(extension.worker, { type: 'command', command: 'open-card' });
+  await expect.poll(() => ui.text()).toContain('Video details');
+  await expect(title.editor).not.toBeFocused();
+  const steps = ['Tab', 'Enter', 'Tab', 'Enter', 'Tab'];
+  for (const key of steps) await page.keyboard.press(key);
+  await page.keyboard.type('Flu shots');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('who needs one?');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => title.text()).toBe('Flu shots: who needs one? | Ask Maple Ridge');
+  await expect.poll(() => ui.text()).toContain('It is in.');
+  await expect(title.editor).not.toBeFocused();
   await page.keyboard.press('Escape');
   await expect.poll(() => ui.text()).not.toContain('Video details');
   await expect(title.editor).toBeFocused();
