@@ -1,19 +1,20 @@
 /**
- * Trains the two small models from the project's own posts: `npm run train`.
+ * Trains the small models from the project's own posts: `npm run train`.
  * The story model says how likely a post lets somebody recognise a patient, the passage model whether a name, date or
- * place in it is the patient's. Same posts in, same bytes out: the order is shuffled by a fixed seed, nothing else is random.
+ * place in it is the patient's, and the models of the kinds what a telling sentence gives away. Same posts in, same bytes out: the order is shuffled by a fixed seed, nothing else is random.
  */
 import { writeFileSync } from 'node:fs';
 import { annotate, type Annotation } from '../lib/lint/annotation/annotate.ts';
 import { readExample } from '../lib/lint/examples.ts';
 import { candidates } from '../lib/lint/risk/candidates.ts';
 import { storyFeatures } from '../lib/lint/risk/features.ts';
+import { KIND_BUCKETS, kindFeatures, storyKinds } from '../lib/lint/risk/kinds.ts';
 import { type Model, packWeights } from '../lib/lint/risk/model.ts';
 import { passageFeatures } from '../lib/lint/risk/passage.ts';
 import { readStory } from '../lib/lint/risk/story.ts';
 import { rules } from '../lib/rules/index.ts';
 import { type Label, type LabelledPost, readOwnPosts } from './eval/corpus.ts';
-import { readOwnRuledPosts } from './eval/ruled-posts.ts';
+import { type Expectation, readMixedPosts, readOwnRuledPosts } from './eval/ruled-posts.ts';
 import { type Example, quantise, trainLinear } from './train/linear.ts';
 
 const FOLDS = 8;
@@ -50,6 +51,25 @@ function harmlessLessons(): LabelledPost[] {
     .map(({ id, post }) => ({ id, post, labels: [], risk: 'none' }));
 }
 
+const marksIdentifier = new Set<string>(
+  rules.filter(({ marks }) => marks === 'identifier').map(({ id }) => id),
+);
+const isOfPatient = (rule: string) => rule.startsWith('phi/') && rule !== 'phi/hippa-misspelling';
+
+/** Of posts labelled for all rules, what they say of patients. */
+function mixedLessons(): LabelledPost[] {
+  return readMixedPosts().map(({ id, post, expected }) => {
+    const labels = expected
+      .filter(({ rules: [rule = ''] }) => isOfPatient(rule))
+      .map(({ rules: [rule = ''], start, end }): Label => {
+        return { start, end, type: marksIdentifier.has(rule) ? 'OTHER' : 'IMPLICIT' };
+      });
+    const isNamed = labels.some(({ type }) => type === 'OTHER');
+    const unnamed = labels.length > 0 ? 'implicit' : 'none';
+    return { id, post, labels, risk: isNamed ? 'explicit' : unnamed };
+  });
+}
+
 function lessonOf(labelled: LabelledPost): Lesson {
   const annotation = annotate(labelled.post);
   const features = [...storyFeatures(annotation, annotation.sentences)];
@@ -58,7 +78,7 @@ function lessonOf(labelled: LabelledPost): Lesson {
 
 function readLessons(): Lesson[] {
   const examples = Array.from({ length: TIMES_TOLD }, ruleExamples).flat();
-  return [...readOwnPosts(), ...harmlessLessons(), ...examples].map(lessonOf);
+  return [...readOwnPosts(), ...harmlessLessons(), ...mixedLessons(), ...examples].map(lessonOf);
 }
 
 const learn = (examples: readonly Example[]): Model => quantise(trainLinear(examples));
@@ -82,15 +102,76 @@ function passageExamples({ annotation, labels }: Lesson, storyModel: Model): Exa
   );
 }
 
+/** A sentence, and the rules that explain what it gives away, the best one first. */
+interface KindLesson {
+  readonly features: readonly number[];
+  readonly rules: readonly string[];
+}
+
+function kindLessons(): KindLesson[] {
+  const examples = rules.flatMap(({ id, flags }) =>
+    flags.map((example) => {
+      const { post, marked } = readExample(example);
+      return { post, expected: marked.map((place) => ({ ...place, rules: [id] })) };
+    }),
+  );
+  return [...readMixedPosts(), ...readOwnRuledPosts(), ...examples].flatMap(({ post, expected }) =>
+    sentencesOf(annotate(post), expected),
+  );
+}
+
+function sentencesOf(
+  annotation: Annotation,
+  expected: readonly Omit<Expectation, 'id'>[],
+): KindLesson[] {
+  return annotation.sentences.flatMap((sentence) => {
+    const place = annotation.toOriginal(sentence.start, sentence.end);
+    const own = expected.filter(({ start, end }) => start < place.end && place.start < end);
+    const ids = own.flatMap((expectation) => expectation.rules).filter(isKind);
+    return ids.length > 0
+      ? [{ features: [...kindFeatures(annotation, sentence)], rules: ids }]
+      : [];
+  });
+}
+
+const isKind = (rule: string) => storyKinds.some((kind) => rule === `phi/${kind}`);
+
+/** A sentence that a kind fits as well, but not best, teaches nothing about that kind. */
+function kindExamples(all: readonly KindLesson[], kind: string): Example[] {
+  return all
+    .map(({ features, rules: [best, ...others] }) => ({
+      features,
+      positive: best === `phi/${kind}`,
+      isOther: others.includes(`phi/${kind}`),
+    }))
+    .filter(({ positive, isOther }) => positive || !isOther);
+}
+
+const dataFile = (name: string) => new URL(`../lib/lint/risk/${name}.data.ts`, import.meta.url);
+const countOf = ({ weights }: Model) => weights.filter((weight) => weight !== 0).length;
+
 function write(name: string, { weights, scale, bias }: Model): void {
   writeFileSync(
-    new URL(`../lib/lint/risk/${name}.data.ts`, import.meta.url),
+    dataFile(name),
     `// Written by scripts/train.ts from tests/posts.
 export const scale = ${scale};
 export const bias = ${bias};
 export const weights =\n  '${packWeights(weights)}';\n`,
   );
-  console.log(`${name}: ${weights.filter((weight) => weight !== 0).length} weights`);
+  console.log(`${name}: ${countOf({ weights, scale, bias })} weights`);
+}
+
+function writeKinds(kinds: readonly (readonly [string, Model])[]): void {
+  const entries = kinds.map(
+    ([kind, { weights, scale, bias }]) =>
+      `  '${kind}': {\n    scale: ${scale},\n    bias: ${bias},\n    weights:\n      '${packWeights(weights.subarray(0, KIND_BUCKETS))}',\n  },\n`,
+  );
+  writeFileSync(
+    dataFile('kinds'),
+    `// Written by scripts/train.ts from tests/posts-mixed.\nexport const kindModels = {\n${entries.join('')}};\n`,
+  );
+  const sum = kinds.reduce((total, [, model]) => total + countOf(model), 0);
+  console.log(`kinds: ${sum} weights`);
 }
 
 const lessons = readLessons();
@@ -105,3 +186,6 @@ const passages = folds.flatMap(({ held, rest }) => {
 console.log(`${lessons.length} posts, ${passages.length} passages`);
 write('story', learn(lessons.map(({ example }) => example)));
 write('passage', learn(passages));
+const sentences = kindLessons();
+console.log(`${sentences.length} sentences of a kind`);
+writeKinds(storyKinds.map((kind) => [kind, learn(kindExamples(sentences, kind))]));

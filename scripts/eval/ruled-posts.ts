@@ -61,12 +61,17 @@ export function readRuledPosts(file: string | URL): RuledPost[] | undefined {
   }));
 }
 
-const OWN = new URL('../../tests/posts-rules/', import.meta.url);
-
-/** The project's own posts labelled with the findings they deserve, in order of their files' names. */
-export function readOwnRuledPosts(): RuledPost[] {
-  return readdirSync(OWN)
+/** The project's own labelled posts in a folder of the tests, in order of their files' names. */
+function readFolder(folder: string): RuledPost[] {
+  const own = new URL(`../../tests/${folder}/`, import.meta.url);
+  return readdirSync(own)
     .filter((name) => name.endsWith('.jsonl'))
     .toSorted()
-    .flatMap((name) => readRuledPosts(new URL(name, OWN)) ?? []);
+    .flatMap((name) => readRuledPosts(new URL(name, own)) ?? []);
 }
+
+/** Posts for the rules of one category each, labelled with the findings of that category. */
+export const readOwnRuledPosts = (): RuledPost[] => readFolder('posts-rules');
+
+/** Posts by writers who saw no rule, labelled with all that they deserve. */
+export const readMixedPosts = (): RuledPost[] => readFolder('posts-mixed');

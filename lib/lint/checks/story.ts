@@ -1,13 +1,12 @@
-import type { Annotation, PlacedSentence } from '../annotation/annotate.ts';
+import type { Annotation } from '../annotation/annotate.ts';
+import { kindsOf, type StoryKind } from '../risk/kinds.ts';
 import { type JudgedSentence, riskOf } from '../risk/risk.ts';
 import { CERTAIN_UNLESS, STORY_LIKELY, STORY_POSSIBLE } from '../risk/thresholds.ts';
 import type { Check, Hit } from '../rule.ts';
 
 export interface StoryOptions {
-  /** Decides whether a telling sentence is of this rule's kind; one of them is enough. */
-  readonly when: (sentence: PlacedSentence, annotation: Annotation) => boolean;
-  /** `every`: all telling sentences must be of this rule's kind. */
-  readonly of?: 'every';
+  /** Of what a telling sentence gives away, what this rule explains. */
+  readonly kind: StoryKind;
   readonly suggestion?: string;
 }
 
@@ -31,23 +30,23 @@ function isSaidByNumber(annotation: Annotation, telling: readonly JudgedSentence
   );
 }
 
-/** From the first to the last telling sentence: one story, one card. */
-function passageOf(telling: readonly JudgedSentence[]): Pick<Hit, 'start' | 'end'> | undefined {
-  const [first, last] = [telling[0]?.sentence, telling.at(-1)?.sentence];
+/** From the first to the last sentence: one story, one card. */
+function passageOf(sentences: readonly JudgedSentence[]): Pick<Hit, 'start' | 'end'> | undefined {
+  const [first, last] = [sentences[0]?.sentence, sentences.at(-1)?.sentence];
   if (!first || !last) return undefined;
   const leading = first.text.length - first.text.trimStart().length;
   return { start: first.start + leading, end: last.start + last.text.trimEnd().length };
 }
 
-/** A check for stories without an identifier: the models say that somebody may be recognised, the rule says how. */
-export function story({ when, of, suggestion }: StoryOptions): Check {
+/** A check for stories without an identifier: the models say that somebody may be recognised, and by what. */
+export function story({ kind, suggestion }: StoryOptions): Check {
   return (annotation) => {
     const telling = tellingSentences(annotation);
-    const passage = passageOf(telling);
-    const fits = ({ sentence }: JudgedSentence) => when(sentence, annotation);
-    if (!passage || isSaidByNumber(annotation, telling)) return [];
-    if (!(of === 'every' ? telling.every(fits) : telling.some(fits))) return [];
-    const unsure = Math.max(...telling.map(({ around }) => around)) < STORY_LIKELY;
+    if (isSaidByNumber(annotation, telling)) return [];
+    const ofKind = telling.filter(({ sentence }) => kindsOf(annotation, sentence).includes(kind));
+    const passage = passageOf(ofKind);
+    if (!passage) return [];
+    const unsure = Math.max(...ofKind.map(({ around }) => around)) < STORY_LIKELY;
     return [
       {
         ...passage,

@@ -4,7 +4,7 @@ import { tellingSentences } from '../checks/story.ts';
 import type { IdentifierKind } from '../identifiers/identifier.ts';
 import { type JudgedPassage, type JudgedSentence, riskOf } from '../risk/risk.ts';
 import { STORY_LIKELY, STORY_POSSIBLE } from '../risk/thresholds.ts';
-import type { Hit } from '../rule.ts';
+import type { Check, Hit } from '../rule.ts';
 import { type Estimate, estimate } from './estimate.ts';
 import type { Fact } from './fact.ts';
 import { findFacts } from './facts.ts';
@@ -76,4 +76,10 @@ export function* mosaic(annotation: Annotation): Iterable<Hit> {
     ...(suggestion !== undefined && { suggestion }),
     ...(likely.every(({ around }) => around < STORY_LIKELY) && { confidence: 'low' as const }),
   };
+}
+
+/** Has a check wait its turn where somebody is named. */
+export function unlessNamed(check: Check): Check {
+  return (annotation, profile) =>
+    isNamed(riskOf(annotation).passages, []) ? [] : check(annotation, profile);
 }

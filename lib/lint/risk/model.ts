@@ -20,8 +20,8 @@ export function logOdds({ weights, scale, bias }: Model, features: ReadonlySet<n
 /**
  * Unpacks weights: runs of zeros are one byte 128 and their length, the rest is one signed byte each; all in base64.
  */
-export function unpackWeights(packed: string): Int8Array {
-  const weights = new Int8Array(BUCKETS);
+export function unpackWeights(packed: string, buckets = BUCKETS): Int8Array {
+  const weights = new Int8Array(buckets);
   const bytes = atob(packed);
   let bucket = 0;
   for (let at = 0; at < bytes.length; at++) {

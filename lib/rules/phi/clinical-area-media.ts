@@ -1,5 +1,4 @@
 import { story } from '../../lint/checks/story.ts';
-import { storyCues } from '../../lexicons/story-cues.ts';
 import { defineRule } from '../../lint/rule.ts';
 
 export default defineRule({
@@ -23,5 +22,5 @@ export default defineRule({
     'TikTok trends about sleep, explained by our sleep team.',
     'Selfie station at the job fair, come say hi.',
   ],
-  check: story({ when: ({ text }) => storyCues.clinicalArea.test(text) }),
+  check: story({ kind: 'clinical-area-media' }),
 });

@@ -1,7 +1,6 @@
 import { orElse } from '../../lint/checks/or-else.ts';
 import { pattern } from '../../lint/checks/pattern.ts';
 import { story } from '../../lint/checks/story.ts';
-import { storyCues } from '../../lexicons/story-cues.ts';
 import { defineRule } from '../../lint/rule.ts';
 
 /** A riddle made of an image: harmless from a textbook, a patient's when it is fresh. */
@@ -42,6 +41,6 @@ export default defineRule({
       pattern: RIDDLE,
       when: (_match, { text }) => JUST_NOW.test(text) && !TEACHING.test(text),
     }),
-    story({ when: ({ text }) => storyCues.clinicalImage.test(text) }),
+    story({ kind: 'clinical-image' }),
   ),
 });

@@ -1,5 +1,4 @@
 import { story } from '../../lint/checks/story.ts';
-import { storyCues } from '../../lexicons/story-cues.ts';
 import { defineRule } from '../../lint/rule.ts';
 
 export default defineRule({
@@ -24,5 +23,5 @@ export default defineRule({
     'Critical care nurses: we are hiring.',
     'I am out of surgery and fine, thanks for all the messages about my knee.',
   ],
-  check: story({ when: ({ text }) => storyCues.condition.test(text) }),
+  check: story({ kind: 'condition-update' }),
 });

@@ -1,5 +1,4 @@
 import { story } from '../../lint/checks/story.ts';
-import { storyCues } from '../../lexicons/story-cues.ts';
 import { defineRule } from '../../lint/rule.ts';
 
 export default defineRule({
@@ -23,5 +22,5 @@ export default defineRule({
     'We remember Dr. Alan Whitfield, who taught here for thirty years and died in March.',
     'Heart disease is the leading cause of death worldwide.',
   ],
-  check: story({ when: ({ text }) => storyCues.deceased.test(text) }),
+  check: story({ kind: 'deceased' }),
 });

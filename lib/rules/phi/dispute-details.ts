@@ -1,5 +1,4 @@
 import { story } from '../../lint/checks/story.ts';
-import { storyCues } from '../../lexicons/story-cues.ts';
 import { defineRule } from '../../lint/rule.ts';
 
 export default defineRule({
@@ -43,8 +42,5 @@ export default defineRule({
     },
     { kind: 'reply', account: 'official', text: 'Our records team is closed on Sundays.' },
   ],
-  check: story({
-    when: (sentence, { post }) =>
-      ['reply', 'comment'].includes(post.kind) && storyCues.dispute.test(sentence.text),
-  }),
+  check: story({ kind: 'dispute-details' }),
 });

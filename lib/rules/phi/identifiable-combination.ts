@@ -1,4 +1,6 @@
-import { mosaic } from '../../lint/reidentification/check.ts';
+import { mosaic, unlessNamed } from '../../lint/reidentification/check.ts';
+import { orElse } from '../../lint/checks/or-else.ts';
+import { story } from '../../lint/checks/story.ts';
 import { defineRule } from '../../lint/rule.ts';
 
 export default defineRule({
@@ -54,5 +56,5 @@ export default defineRule({
     'Measles is back: 12 cases in Ohio last week, most of them in children under five.',
     'Saw a guy last night, chest pain, all clear, sent home. Be kind to your nurses.',
   ],
-  check: mosaic,
+  check: orElse(mosaic, unlessNamed(story({ kind: 'identifiable-combination' }))),
 });

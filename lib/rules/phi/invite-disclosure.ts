@@ -1,4 +1,6 @@
+import { orElse } from '../../lint/checks/or-else.ts';
 import { pattern } from '../../lint/checks/pattern.ts';
+import { story } from '../../lint/checks/story.ts';
 import { defineRule } from '../../lint/rule.ts';
 
 const ASK = String.raw`(?:comment|tell us|share|post|drop|reply with|let us know|tag|what(?:'s| is| was| were| are)|which|who(?: here)? (?:has|had)|how (?:high|low|bad) (?:is|was)|describe|send us)`;
@@ -30,11 +32,14 @@ export default defineRule({
     'What was your favourite talk of the day?',
     'What is your blood pressure telling you? Watch our video.',
   ],
-  check: pattern({
-    pattern: new RegExp(
-      String.raw`(?<!(?:not|never|n't) )\b${ASK} (?:[\w' ]{0,20} )?(?:${OWN}|what|which) (?:[\w' ]{0,20} )?${HEALTH}\b(?! (?:telling|doing|trying|costing))(?: you are on)?`,
-      'gi',
-    ),
-    suggestion: 'Share your tips, not personal health details',
-  }),
+  check: orElse(
+    pattern({
+      pattern: new RegExp(
+        String.raw`(?<!(?:not|never|n't) )\b${ASK} (?:[\w' ]{0,20} )?(?:${OWN}|what|which) (?:[\w' ]{0,20} )?${HEALTH}\b(?! (?:telling|doing|trying|costing))(?: you are on)?`,
+        'gi',
+      ),
+      suggestion: 'Share your tips, not personal health details',
+    }),
+    story({ kind: 'invite-disclosure' }),
+  ),
 });

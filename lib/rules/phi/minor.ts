@@ -1,5 +1,4 @@
 import { story } from '../../lint/checks/story.ts';
-import { storyCues } from '../../lexicons/story-cues.ts';
 import { defineRule } from '../../lint/rule.ts';
 
 export default defineRule({
@@ -24,5 +23,5 @@ export default defineRule({
     'Children under five get the flu spray at their GP.',
     'Board question: a 3-year-old with barky cough and stridor. What next?',
   ],
-  check: story({ when: ({ text }) => storyCues.minor.test(text) }),
+  check: story({ kind: 'minor' }),
 });

@@ -1,5 +1,4 @@
 import { story } from '../../lint/checks/story.ts';
-import { storyCues } from '../../lexicons/story-cues.ts';
 import { defineRule } from '../../lint/rule.ts';
 
 export default defineRule({
@@ -23,5 +22,5 @@ export default defineRule({
     'Initials on the whiteboard are for the tea rota.',
     'Not naming the cafe, but their soup is cold.',
   ],
-  check: story({ when: ({ text }) => storyCues.falseAnonymity.test(text) }),
+  check: story({ kind: 'partial-deidentification' }),
 });

@@ -1,5 +1,4 @@
 import { story } from '../../lint/checks/story.ts';
-import { storyCues } from '../../lexicons/story-cues.ts';
 import { defineRule } from '../../lint/rule.ts';
 
 export default defineRule({
@@ -24,8 +23,5 @@ export default defineRule({
     'Imagine a patient who has not seen a doctor for years: where do you start?',
     'I superglued my own finger to my phone, ask me anything.',
   ],
-  check: story({
-    of: 'every',
-    when: ({ text }) => !Object.values(storyCues).some((cue) => cue.test(text)),
-  }),
+  check: story({ kind: 'patient-anecdote' }),
 });

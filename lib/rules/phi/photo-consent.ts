@@ -1,7 +1,6 @@
 import { anyOf } from '../../lint/checks/any-of.ts';
 import { identifiers } from '../../lint/checks/identifiers.ts';
 import { story } from '../../lint/checks/story.ts';
-import { storyCues } from '../../lexicons/story-cues.ts';
 import { defineRule } from '../../lint/rule.ts';
 
 export default defineRule({
@@ -26,10 +25,5 @@ export default defineRule({
     'Stock photo posed by models.',
     'New video: how to use an inhaler in four steps.',
   ],
-  check: anyOf(
-    identifiers({ kinds: ['image'] }),
-    story({
-      when: ({ text }) => storyCues.photo.test(text) && !storyCues.clinicalImage.test(text),
-    }),
-  ),
+  check: anyOf(identifiers({ kinds: ['image'] }), story({ kind: 'photo-consent' })),
 });

@@ -1,7 +1,6 @@
 import { orElse } from '../../lint/checks/or-else.ts';
 import { pattern } from '../../lint/checks/pattern.ts';
 import { story } from '../../lint/checks/story.ts';
-import { storyCues } from '../../lexicons/story-cues.ts';
 import { defineRule } from '../../lint/rule.ts';
 
 const EVENT =
@@ -44,6 +43,6 @@ export default defineRule({
   ],
   check: orElse(
     pattern({ pattern: ARRIVALS, when: ({ 0: text }) => !NOT_ARRIVALS.test(text) }),
-    story({ when: ({ text }) => storyCues.incident.test(text) }),
+    story({ kind: 'public-incident' }),
   ),
 });

@@ -1,7 +1,6 @@
 import { orElse } from '../../lint/checks/or-else.ts';
 import { pattern } from '../../lint/checks/pattern.ts';
 import { story } from '../../lint/checks/story.ts';
-import { storyCues } from '../../lexicons/story-cues.ts';
 import { defineRule } from '../../lint/rule.ts';
 
 /** `my second ever case of Whipple disease`, `the only child in the county with it`. */
@@ -42,6 +41,6 @@ export default defineRule({
       when: ({ 0: text, index, input }) =>
         !NOT_RARE.test(input.slice(index, index + text.length + 40)),
     }),
-    story({ when: ({ text }) => storyCues.rare.test(text) }),
+    story({ kind: 'rare-condition' }),
   ),
 });

@@ -1,7 +1,6 @@
 import { orElse } from '../../lint/checks/or-else.ts';
 import { pattern } from '../../lint/checks/pattern.ts';
 import { story } from '../../lint/checks/story.ts';
-import { storyCues } from '../../lexicons/story-cues.ts';
 import { defineRule } from '../../lint/rule.ts';
 
 /** A post of somebody who was cared for, shared on: who shares it says that it is true. */
@@ -46,6 +45,6 @@ export default defineRule({
         PATIENTS_STORY.test(text) &&
         !NOT_A_PATIENT.test(input.slice(index, index + text.length + 80)),
     }),
-    story({ when: ({ text }) => storyCues.repost.test(text) }),
+    story({ kind: 'repost-patient' }),
   ),
 });

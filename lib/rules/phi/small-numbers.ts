@@ -1,5 +1,4 @@
 import { story } from '../../lint/checks/story.ts';
-import { storyCues } from '../../lexicons/story-cues.ts';
 import { defineRule } from '../../lint/rule.ts';
 
 export default defineRule({
@@ -23,5 +22,5 @@ export default defineRule({
     'Three cases of soda went missing from the break room.',
     'Four nurses ran the marathon for the hospice.',
   ],
-  check: story({ when: ({ text }) => storyCues.fewCounted.test(text) }),
+  check: story({ kind: 'small-numbers' }),
 });

@@ -1,5 +1,4 @@
 import { story } from '../../lint/checks/story.ts';
-import { storyCues } from '../../lexicons/story-cues.ts';
 import { defineRule } from '../../lint/rule.ts';
 
 export default defineRule({
@@ -23,5 +22,5 @@ export default defineRule({
     'Staff flu shots are free in room B.',
     'Colleague of the month: our porter Sam.',
   ],
-  check: story({ when: ({ text }) => storyCues.colleague.test(text) }),
+  check: story({ kind: 'staff-health' }),
 });

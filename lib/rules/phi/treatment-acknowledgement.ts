@@ -1,8 +1,6 @@
 import { story } from '../../lint/checks/story.ts';
 import { defineRule } from '../../lint/rule.ts';
 
-const SECOND_PERSON = /\b(?:you|your|yours|you're|you've|u|ur)\b/i;
-
 export default defineRule({
   id: 'phi/treatment-acknowledgement',
   title: 'Reply confirms that somebody was treated',
@@ -42,8 +40,7 @@ export default defineRule({
     'Thanks for your visit to our booth at the job fair!',
   ],
   check: story({
-    when: (sentence, { post }) =>
-      ['reply', 'comment'].includes(post.kind) && SECOND_PERSON.test(sentence.text),
+    kind: 'treatment-acknowledgement',
     suggestion: 'Thank you for your words. We share them with our teams.',
   }),
 });
