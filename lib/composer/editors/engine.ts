@@ -17,9 +17,29 @@ export function insertByCommand(element: EditorElement, text: string): void {
 
 /** Hands the text over as a paste, which engines that keep their own model read in full. */
 export function insertByPaste(element: EditorElement, text: string): void {
+  const { wrappedJSObject: page }: Window & { wrappedJSObject?: Page } = window;
+  element.dispatchEvent(page ? pasteInFirefox(page, text) : pasteOf(text));
+}
+
+const path = { bubbles: true, cancelable: true, composed: true };
+
+function pasteOf(text: string): ClipboardEvent {
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', text);
-  element.dispatchEvent(
-    new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true }),
-  );
+  return new ClipboardEvent('paste', { ...path, clipboardData });
+}
+
+/** The page's own classes, which Firefox shows to content scripts and Chromium does not. */
+interface Page {
+  readonly ClipboardEvent: new (type: string, options: object) => ClipboardEvent;
+  readonly Object: new () => object;
+}
+
+/**
+ * Firefox takes the text of a paste in its own form, and keeps it from a page unless the page's own classes
+ * made it (https://bugzilla.mozilla.org/show_bug.cgi?id=1654724).
+ */
+function pasteInFirefox(page: Page, text: string): ClipboardEvent {
+  const options = Object.assign(new page.Object(), path, { dataType: 'text/plain', data: text });
+  return new page.ClipboardEvent('paste', options);
 }
