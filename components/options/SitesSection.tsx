@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { useManaged } from '#lib/store/managed.ts';
 import { platforms } from '#lib/platforms/index.ts';
 import { AccountChoice } from '../AccountChoice.tsx';
+import { SiteAccess } from '../SiteAccess.tsx';
 import { SiteSwitch } from '../SiteSwitch.tsx';
 
 /** Where Chaperone checks, and for whom somebody mostly writes. */
@@ -11,6 +12,7 @@ export function SitesSection() {
     <>
       <h1>{i18n.t('sites.heading')}</h1>
       <p className="lede">{i18n.t('sites.lede')}</p>
+      <SiteAccess />
       <ul className="sites">
         {Object.values(platforms).map((platform) => (
           <li key={platform.id}>

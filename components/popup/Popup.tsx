@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { useSettings } from '#lib/store/settings.ts';
+import { SiteAccess } from '../SiteAccess.tsx';
 import { Tabs } from '../Tabs.tsx';
 import { TroubleNotice } from '../TroubleNotice.tsx';
 import { CheckText } from './CheckText.tsx';
@@ -18,6 +19,7 @@ export function Popup() {
     <main className="popup">
       <PopupHeader tab={tab} />
       <TroubleNotice trouble={trouble} />
+      <SiteAccess />
       <Tabs
         label={i18n.t('popup.sections')}
         tabs={[
