@@ -1,9 +1,10 @@
-// Gets a fresh clone ready: packages, and a Chromium to try the extension in. Plain JavaScript that
+// Gets a fresh clone ready: packages, and browsers to try the extension in. Plain JavaScript that
 // needs nothing installed, so that any Node from 20 on can run it. When all is there it only looks.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { findChromium } from './browser/chromium.mjs';
+import { findFirefox } from './browser/firefox.mjs';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 const windows = process.platform === 'win32';
@@ -18,6 +19,7 @@ try {
   getProjectNode();
   prepareTypes();
   await getChromium();
+  getFirefox();
 } catch (error) {
   console.error(`\nSet-up stopped. ${error.message}`);
   process.exitCode = 1;
@@ -63,7 +65,7 @@ function prepareTypes() {
 
 async function getChromium() {
   if (await findChromium()) return;
-  if (canUseDebianPackage()) installDebianPackage();
+  if (canUseDebianPackage()) installDebianPackage('chromium', 'Chromium');
   if (!(await findChromium())) downloadChromium();
   const path = await findChromium();
   if (!path) {
@@ -75,16 +77,29 @@ async function getChromium() {
   say(`Chromium is at ${path}.`);
 }
 
-/** Ubuntu's package of that name only stands in for a snap, which few containers can run. */
+/** Only tests need it, and they say themselves what was left out without it. */
+function getFirefox() {
+  if (findFirefox()) return;
+  if (canUseDebianPackage()) installDebianPackage('firefox-esr', 'Firefox');
+  const path = findFirefox();
+  say(
+    path
+      ? `Firefox is at ${path}.`
+      : 'There is no Firefox, so the tests in Firefox are left out. To run them, install Firefox 153 ' +
+          'or later, or set CHAPERONE_FIREFOX to the path of its program.',
+  );
+}
+
+/** Ubuntu's packages of these names only stand in for snaps, which few containers can run. */
 function canUseDebianPackage() {
   const release = '/etc/os-release';
   return isRoot() && existsSync(release) && /^ID=debian$/m.test(readFileSync(release, 'utf8'));
 }
 
-function installDebianPackage() {
-  say('Installing Chromium with apt-get …');
+function installDebianPackage(name, title) {
+  say(`Installing ${title} with apt-get …`);
   const updated = run('apt-get', ['update', '-qq']);
-  const install = ['install', '-y', '-qq', '--no-install-recommends', 'chromium'];
+  const install = ['install', '-y', '-qq', '--no-install-recommends', name];
   if (!updated || !run('apt-get', install)) say('apt-get could not install it.');
 }
 

@@ -1,4 +1,4 @@
-import { summaryLine } from './testing/outcome.ts';
+import { summaryLine, type Outcome } from './testing/outcome.ts';
 import { runStages, selectSteps, type Result } from './testing/runner.ts';
 import { stages } from './testing/steps.ts';
 
@@ -14,12 +14,16 @@ async function main(): Promise<void> {
   process.exitCode = outcomes.some((outcome) => outcome.failed > 0) ? 1 : 0;
 }
 
-/** One line for a step that passed; all it printed for one that failed. */
+/** One line for a step that passed or was left out; all it printed for one that failed. */
 function printResult({ name, outcome, seconds }: Result): void {
-  const mark = outcome.failed > 0 ? '✗' : '✓';
-  console.log(`${mark} ${name} (${seconds.toFixed(1)} s)`);
+  console.log(`${markOf(outcome)} ${name} (${seconds.toFixed(1)} s)`);
   for (const note of outcome.notes ?? []) console.log(`    ${note}`);
   if (outcome.failed > 0) console.log(`\n${outcome.output.trimEnd()}\n`);
+}
+
+function markOf({ passed, failed }: Outcome): string {
+  if (failed > 0) return '✗';
+  return passed > 0 ? '✓' : '–';
 }
 
 function printTable(results: readonly Result[]): void {

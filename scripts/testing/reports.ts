@@ -75,10 +75,17 @@ export async function runVitest(): Promise<Outcome> {
   return { ...vitestCounts(readReport(file), ok), output };
 }
 
-/** Runs the tests in a real browser and counts them. */
-export async function runPlaywright(): Promise<Outcome> {
-  const file = freshReport('e2e');
-  const { ok, output } = await runCommand('playwright', ['test', '--reporter=list,json'], {
+/**
+ * Runs the tests in a real browser and counts them.
+ *
+ * @param name - What the report is called.
+ * @param projects - Projects of playwright.config.ts.
+ */
+export async function runPlaywright(name: string, projects: readonly string[]): Promise<Outcome> {
+  const file = freshReport(name);
+  const wanted = projects.map((project) => `--project=${project}`);
+  const args = ['test', ...wanted, '--reporter=list,json'];
+  const { ok, output } = await runCommand('playwright', args, {
     PLAYWRIGHT_JSON_OUTPUT_FILE: file,
   });
   return { ...playwrightCounts(readReport(file), ok), output };

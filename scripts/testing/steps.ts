@@ -1,6 +1,7 @@
+import { findFirefox } from '../browser/firefox.mjs';
 import { checks } from '../checks/index.ts';
 import { runCommand } from './command.ts';
-import { oneOutcome, type Step } from './outcome.ts';
+import { oneOutcome, type Outcome, type Step } from './outcome.ts';
 import { runPlaywright, runVitest } from './reports.ts';
 
 const prepare = commandStep('prepare', ['wxt', 'prepare']);
@@ -29,7 +30,13 @@ const buildChecks: Step[] = checks.map((check) => ({
   },
 }));
 
-const e2e: Step = { name: 'e2e', needs: builds.map((build) => build.name), run: runPlaywright };
+const e2e: Step = {
+  name: 'e2e',
+  needs: builds.map((build) => build.name),
+  run: () => runPlaywright('e2e', ['behaviour', 'time']),
+};
+
+const e2eFirefox: Step = { name: 'e2e:firefox', needs: ['build:firefox'], run: runFirefox };
 
 /**
  * What `npm test` does: stages one after the other, the lanes of a stage side by side, the steps of
@@ -39,7 +46,15 @@ export const stages: readonly (readonly (readonly Step[])[])[] = [
   [[prepare]],
   [[...statics, ...builds, ...buildChecks], [unit]],
   [[e2e]],
+  [[e2eFirefox]],
 ];
+
+/** Set-up gets a Firefox where it can; elsewhere a person may do without one. */
+function runFirefox(): Promise<Outcome> {
+  if (findFirefox()) return runPlaywright('e2e-firefox', ['firefox']);
+  const why = 'Skipped, because there is no Firefox here. "npm run setup" says how to get one.';
+  return Promise.resolve({ passed: 0, failed: 0, skipped: 1, output: why, notes: [why] });
+}
 
 function commandStep(
   name: string,

@@ -1,9 +1,7 @@
 import type { CDPSession, Page } from '@playwright/test';
+import type { Item, OwnInterface } from './site-page.ts';
 
-/** One thing a screen reader finds in Chaperone's own interface on a page. */
-export interface Item {
-  role: string;
-  name: string;
+interface ChromiumItem extends Item {
   backendNodeId: number;
 }
 
@@ -21,7 +19,7 @@ interface DomNode {
  * Looks into `<chaperone-ui>`, whose shadow root is closed to the page and to Playwright's locators,
  * through the browser's own debugging protocol.
  */
-export class ClosedRoot {
+export class ClosedRoot implements OwnInterface {
   readonly #page: Page;
   #session: Promise<CDPSession> | undefined;
 
@@ -29,13 +27,12 @@ export class ClosedRoot {
     this.#page = page;
   }
 
-  /** All text in the interface, pieces joined by a space. Empty when nothing is shown. */
   async text(): Promise<string> {
     return (await this.#hosts()).flatMap(textsIn).join(' ');
   }
 
   /** What a screen reader is told, in order. */
-  async items(): Promise<Item[]> {
+  async items(): Promise<ChromiumItem[]> {
     const session = await this.#connect();
     const own = new Set((await this.#hosts()).flatMap(idsIn));
     const { nodes } = await session.send('Accessibility.getFullAXTree');
@@ -46,10 +43,6 @@ export class ClosedRoot {
     });
   }
 
-  /**
-   * Presses the first button, link or field whose accessible name is or contains `name`,
-   * with the real mouse, so that `isTrusted` holds. Waits up to five seconds for it.
-   */
   async press(name: string | RegExp): Promise<void> {
     const { x, y } = await this.centre(name);
     await this.#page.mouse.click(x, y);
@@ -78,7 +71,7 @@ export class ClosedRoot {
     }
   }
 
-  async #waitFor(name: string | RegExp): Promise<Item> {
+  async #waitFor(name: string | RegExp): Promise<ChromiumItem> {
     const deadline = Date.now() + 5000;
     let items = await this.items();
     for (;;) {

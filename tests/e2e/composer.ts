@@ -1,5 +1,5 @@
-import type { Locator, Page } from 'playwright-core';
 import type { Surface } from '../practice/kit/surfaces.ts';
+import type { SiteElement, SitePage } from './site-page.ts';
 import { surfaces, type SurfaceEntry, type SurfaceName } from './surfaces.ts';
 
 interface OpenOptions {
@@ -9,12 +9,18 @@ interface OpenOptions {
   server?: string;
 }
 
+/** `openComposer` on one page. */
+export type Open<Element extends SiteElement = SiteElement> = (
+  name: SurfaceName,
+  options?: OpenOptions,
+) => Promise<Composer<Element>>;
+
 /** Goes to a site's page and opens one of its fields, as a person would. */
-export async function openComposer(
-  page: Page,
+export async function openComposer<Element extends SiteElement>(
+  page: SitePage<Element>,
   name: SurfaceName,
   options: OpenOptions = {},
-): Promise<Composer> {
+): Promise<Composer<Element>> {
   const surface: SurfaceEntry = surfaces[name];
   await page.goto(addressOf(name, options));
   await surface.arrive(page);
@@ -33,14 +39,14 @@ function addressOf(name: SurfaceName, { as = 'nurse', server }: OpenOptions): st
 }
 
 /** One open text field on a practice page: what a person does with it, and what its engine knows. */
-export class Composer {
-  readonly page: Page;
-  readonly editor: Locator;
-  readonly submit: Locator;
+export class Composer<Element extends SiteElement = SiteElement> {
+  readonly page: SitePage<Element>;
+  readonly editor: Element;
+  readonly submit: Element;
   readonly #surface: SurfaceEntry;
   readonly #kind: string;
 
-  constructor(page: Page, name: SurfaceName) {
+  constructor(page: SitePage<Element>, name: SurfaceName) {
     this.page = page;
     this.#surface = surfaces[name];
     this.#kind = name.slice(name.indexOf('/') + 1);

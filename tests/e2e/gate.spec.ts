@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { ClosedRoot } from './closed-root.ts';
 import type { Composer } from './composer.ts';
 import { expect, highlightedTexts, test } from './harness.ts';
@@ -19,7 +19,7 @@ const triggers = {
   Enter: ({ editor }) => editor.press('Enter'),
   "the page's own form": ({ editor }) =>
     editor.evaluate((field) => field.closest('form')?.requestSubmit()),
-} as const satisfies Record<string, (composer: Composer) => Promise<unknown>>;
+} as const satisfies Record<string, (composer: Composer<Locator>) => Promise<unknown>>;
 type Trigger = keyof typeof triggers;
 
 const buttons = [

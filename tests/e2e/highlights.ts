@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test';
 import type { Severity } from '../../lib/lint/severity.ts';
+import type { SitePage } from './site-page.ts';
 
 export interface Rectangle {
   x: number;
@@ -18,7 +18,7 @@ export interface Highlighted {
  * What Chaperone highlights on the page right now, by severity.
  * Works because page and extension share one `CSS.highlights` registry.
  */
-export function highlights(page: Page): Promise<Record<Severity, Highlighted[]>> {
+export function highlights(page: SitePage): Promise<Record<Severity, Highlighted[]>> {
   return page.evaluate(() => {
     const describe = (abstract: AbstractRange): Highlighted => {
       const range = document.createRange();
@@ -44,7 +44,7 @@ export function highlights(page: Page): Promise<Record<Severity, Highlighted[]>>
 }
 
 /** Only the highlighted texts, in the order of their ranges. */
-export async function highlightedTexts(page: Page): Promise<Record<Severity, string[]>> {
+export async function highlightedTexts(page: SitePage): Promise<Record<Severity, string[]>> {
   const found = await highlights(page);
   const texts = (severity: Severity) => found[severity].map(({ text }) => text);
   return {

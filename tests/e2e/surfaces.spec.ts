@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test';
-import { expect, highlightedTexts, highlights, test } from './harness.ts';
+import { expect, highlightedTexts, highlights, test } from './every-browser.ts';
+import type { SitePage } from './site-page.ts';
 import { surfaces, type SurfaceName } from './surfaces.ts';
 
 const name = 'Maria Gonzalez';
@@ -13,6 +13,8 @@ const post = `Ask for MRN ${record} and SSN ${social}, then call me back!`;
 
 // Entries are read back with the type that Object.keys drops.
 const all = Object.keys(surfaces) as SurfaceName[];
+/** Tests that run in Firefox as well. The others say nothing that depends on the browser. */
+const firefox = { tag: '@firefox' };
 /** A comma ends a tag, so tags are no place for sentences. */
 const sentences = all.filter((surface) => surface !== 'studio/tags');
 const severalLines = sentences.filter((surface) => 'newLine' in surfaces[surface]);
@@ -58,53 +60,54 @@ for (const surface of [
 }
 
 for (const surface of sentences) {
-  test(`${surface}: underlines stay on their words, and the text stays the writer's`, async ({
-    open,
-    page,
-  }) => {
-    const composer = await open(surface);
-    await composer.type(post);
-    await expectUnderlined(page, [record, social]);
-    await expectPaintedOnWords(page);
+  test(
+    `${surface}: underlines stay on their words, and the text stays the writer's`,
+    firefox,
+    async ({ open, page }) => {
+      const composer = await open(surface);
+      await composer.type(post);
+      await expectUnderlined(page, [record, social]);
+      await expectPaintedOnWords(page);
 
-    await page.keyboard.press('ControlOrMeta+Home');
-    await page.keyboard.type('Oh. ');
-    await expectUnderlined(page, [record, social], { at: 'once' });
-    await page.keyboard.press('Backspace');
-    await expectUnderlined(page, [record, social], { at: 'once' });
-    await expectPaintedOnWords(page);
-    expect(await composer.text()).toBe(`Oh.${post}`);
-    expect(await composer.caret()).toBe(3);
+      await page.keyboard.press('ControlOrMeta+Home');
+      await page.keyboard.type('Oh. ');
+      await expectUnderlined(page, [record, social], { at: 'once' });
+      await page.keyboard.press('Backspace');
+      await expectUnderlined(page, [record, social], { at: 'once' });
+      await expectPaintedOnWords(page);
+      expect(await composer.text()).toBe(`Oh.${post}`);
+      expect(await composer.caret()).toBe(3);
 
-    for (let times = 0; times < 3; times += 1) await page.keyboard.press('Delete');
-    await composer.clear();
-    await composer.typeHere('Then call me back, please.');
-    await expectUnderlined(page, []);
-    expect(await composer.errors()).toEqual([]);
-  });
+      for (let times = 0; times < 3; times += 1) await page.keyboard.press('Delete');
+      await composer.clear();
+      await composer.typeHere('Then call me back, please.');
+      await expectUnderlined(page, []);
+      expect(await composer.errors()).toEqual([]);
+    },
+  );
 
-  test(`${surface}: "Use it" changes exactly the flagged words, and one undo brings them back`, async ({
-    open,
-    page,
-    ui,
-  }) => {
-    const composer = await open(surface);
-    await composer.type(post);
-    await expectUnderlined(page, [record, social]);
-    await page.waitForTimeout(1200); // Editors merge changes into one undo step for up to a second.
-    await clickOn(page, record);
-    await ui.press('Use it');
-    await expect.poll(() => composer.text()).not.toBe(post);
-    const mended = await composer.text();
-    expect(mended.endsWith(post.slice(post.indexOf(record) + record.length))).toBe(true);
-    expect(mended.startsWith(post.slice(0, post.indexOf(record)))).toBe(true);
-    await expectUnderlined(page, [social]);
+  test(
+    `${surface}: "Use it" changes exactly the flagged words, and one undo brings them back`,
+    firefox,
+    async ({ open, page, ui }) => {
+      const composer = await open(surface);
+      await composer.type(post);
+      await expectUnderlined(page, [record, social]);
+      await page.waitForTimeout(1200); // Editors merge changes into one undo step for up to a second.
+      await clickOn(page, record);
+      await ui.press('Use it');
+      await expect.poll(() => composer.text()).not.toBe(post);
+      const mended = await composer.text();
+      expect(mended.endsWith(post.slice(post.indexOf(record) + record.length))).toBe(true);
+      expect(mended.startsWith(post.slice(0, post.indexOf(record)))).toBe(true);
+      await expectUnderlined(page, [social]);
 
-    await page.keyboard.press('ControlOrMeta+z');
-    await expect.poll(() => composer.text()).toBe(post);
-    await expectUnderlined(page, [record, social]);
-    expect(await composer.errors()).toEqual([]);
-  });
+      await page.keyboard.press('ControlOrMeta+z');
+      await expect.poll(() => composer.text()).toBe(post);
+      await expectUnderlined(page, [record, social]);
+      expect(await composer.errors()).toEqual([]);
+    },
+  );
 }
 
 for (const surface of severalLines) {
@@ -126,7 +129,7 @@ for (const surface of severalLines) {
 }
 
 async function expectUnderlined(
-  page: Page,
+  page: SitePage,
   texts: string[],
   { at }: { at?: 'once' } = {},
 ): Promise<void> {
@@ -136,14 +139,14 @@ async function expectUnderlined(
 }
 
 /** A range may hold the right words and yet lie outside what is shown. */
-async function expectPaintedOnWords(page: Page): Promise<void> {
+async function expectPaintedOnWords(page: SitePage): Promise<void> {
   for (const { text, rectangles } of (await highlights(page)).stop) {
     const width = rectangles.reduce((sum, rectangle) => sum + rectangle.width, 0);
     expect(width, `width of the underline under "${text}"`).toBeGreaterThan(text.length * 4);
   }
 }
 
-async function clickOn(page: Page, text: string): Promise<void> {
+async function clickOn(page: SitePage, text: string): Promise<void> {
   const found = (await highlights(page)).stop.find((highlight) => highlight.text === text);
   const box = found?.rectangles[0];
   if (!box) throw new Error(`"${text}" is not underlined.`);

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { SitePage } from './site-page.ts';
 
 /** How a test reaches one text field of a site, and how a post leaves it. */
 export interface SurfaceEntry {
@@ -6,7 +6,7 @@ export interface SurfaceEntry {
   /** Where the hospital's own account writes, when that is another address. */
   hospitalUrl?: string;
   /** What a person does on the page before the field is there. */
-  arrive: (page: Page) => Promise<void>;
+  arrive: (page: SitePage) => Promise<void>;
   editor: string;
   submit: string;
   /** The button that leads to the step that holds `submit`. */

@@ -1,4 +1,4 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Browser, Locator, Page } from '@playwright/test';
 import { launchWithoutExtension } from '../../scripts/browser/launch.ts';
 import { answerFromDisk } from './answer-from-disk.ts';
 import { openComposer, type Composer } from './composer.ts';
@@ -70,10 +70,10 @@ for (const surface of asked ? all : engines) {
 
 /** One of the two pages, and the hand that writes there. */
 class Side {
-  readonly composer: Composer;
+  readonly composer: Composer<Locator>;
   readonly #writer: RandomWriter;
 
-  private constructor(composer: Composer) {
+  private constructor(composer: Composer<Locator>) {
     this.composer = composer;
     this.#writer = new RandomWriter(composer, seededRandom(seed));
   }

@@ -38,16 +38,17 @@ export function startQuill(container: HTMLElement, shadow: ShadowRoot): QuillFie
  * (https://github.com/slab/quill/issues/1805), so this editor asks the root itself.
  */
 function teachShadowSelection({ selection }: Quill, shadow: ShadowRoot): void {
-  // Chromium's own method, not in the standard's types: https://crbug.com/380690
-  const root = shadow as ShadowRoot & { getSelection(): Selection | null };
-  selection.hasFocus = () => root.activeElement === selection.root;
+  // Chromium's own method, not in the standard's types (https://crbug.com/380690); Firefox tells it of the document.
+  const root = shadow as ShadowRoot & { getSelection?: () => Selection | null };
+  const nativeSelection = () => root.getSelection?.() ?? document.getSelection();
+  selection.hasFocus = () => shadow.activeElement === selection.root;
   selection.getNativeRange = () => {
-    const native = root.getSelection();
+    const native = nativeSelection();
     if (!native || native.rangeCount === 0) return null;
     return selection.normalizeNative(native.getRangeAt(0));
   };
   selection.setNativeRange = (startNode, startOffset = 0, endNode, endOffset = startOffset) => {
-    const native = root.getSelection();
+    const native = nativeSelection();
     if (!startNode) {
       native?.removeAllRanges();
       selection.root.blur();
