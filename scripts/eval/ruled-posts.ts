@@ -75,3 +75,6 @@ export const readOwnRuledPosts = (): RuledPost[] => readFolder('posts-rules');
 
 /** Posts by writers who saw no rule, labelled with all that they deserve. */
 export const readMixedPosts = (): RuledPost[] => readFolder('posts-mixed');
+
+/** As the mixed posts; the models have not learned from these. */
+export const readHeldPosts = (): RuledPost[] => readFolder('posts-held');

@@ -27,7 +27,7 @@ function hitOf(passage: JudgedPassage, message: string | undefined): Hit {
 }
 
 /** Identifiers of the given kinds that are certain by themselves (but for plain fiction), or that the words around tie to a patient. */
-function identifiersIn(
+export function identifiersIn(
   annotation: Annotation,
   profile: Profile,
   { kinds, when }: IdentifierOptions,

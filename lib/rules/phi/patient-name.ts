@@ -1,4 +1,5 @@
 import { identifiers } from '../../lint/checks/identifiers.ts';
+import { isAddressee } from '../../lint/meaning/addressee.ts';
 import { defineRule } from '../../lint/rule.ts';
 
 export default defineRule({
@@ -32,9 +33,15 @@ export default defineRule({
     'Lunch with Priya and Tom before the marathon.',
     'My own knee was treated by Dr. Lena Ortiz and I can run again.',
     'Care by Dr. Ortiz and her team won the city award.',
+    {
+      kind: 'reply',
+      account: 'official',
+      text: 'Hi Dana, we are so glad that your knee is better!',
+    },
   ],
   check: identifiers({
     kinds: ['name'],
+    when: (passage, annotation) => !isAddressee(annotation, passage),
     message: ({ traits }) => (traits.includes('name clinician') ? 'clinician' : undefined),
   }),
 });

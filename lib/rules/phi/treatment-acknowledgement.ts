@@ -1,5 +1,9 @@
+import { addressed } from '../../lint/checks/addressed.ts';
+import { orElse } from '../../lint/checks/or-else.ts';
 import { story } from '../../lint/checks/story.ts';
 import { defineRule } from '../../lint/rule.ts';
+
+const SUGGESTION = 'Thank you for your words. We share them with our teams.';
 
 export default defineRule({
   id: 'phi/treatment-acknowledgement',
@@ -39,8 +43,8 @@ export default defineRule({
     },
     'Thanks for your visit to our booth at the job fair!',
   ],
-  check: story({
-    kind: 'treatment-acknowledgement',
-    suggestion: 'Thank you for your words. We share them with our teams.',
-  }),
+  check: orElse(
+    story({ kind: 'treatment-acknowledgement', suggestion: SUGGESTION }),
+    addressed({ suggestion: SUGGESTION }),
+  ),
 });
