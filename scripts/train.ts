@@ -15,7 +15,7 @@ import { readStory } from '../lib/lint/risk/story.ts';
 import { rules } from '../lib/rules/index.ts';
 import { type Label, type LabelledPost, readOwnPosts } from './eval/corpus.ts';
 import { type Expectation, readMixedPosts, readOwnRuledPosts } from './eval/ruled-posts.ts';
-import { type Example, quantise, trainLinear } from './train/linear.ts';
+import { type Example, FINE, type Grain, quantise, trainLinear } from './train/linear.ts';
 
 const FOLDS = 8;
 const TIMES_TOLD = 4;
@@ -81,7 +81,14 @@ function readLessons(): Lesson[] {
   return [...readOwnPosts(), ...harmlessLessons(), ...mixedLessons(), ...examples].map(lessonOf);
 }
 
-const learn = (examples: readonly Example[]): Model => quantise(trainLinear(examples));
+const learn = (examples: readonly Example[], grain = FINE): Model =>
+  quantise(trainLinear(examples), grain);
+
+/** The story model has most weights, and does as well without the smaller half of them. */
+const STORY: Grain = { largest: 15, smallest: 3 };
+
+/** Seventeen models of few sentences each: as coarse as names two of three kinds rightly. */
+const KINDS: Grain = { largest: 5, smallest: 2 };
 
 const overlap = (a: { start: number; end: number }, b: Label) => a.start < b.end && b.start < a.end;
 
@@ -180,12 +187,21 @@ const folds = Array.from({ length: FOLDS }, (_, fold) => ({
   rest: lessons.filter((_lesson, at) => at % FOLDS !== fold),
 }));
 const passages = folds.flatMap(({ held, rest }) => {
-  const model = learn(rest.map(({ example }) => example));
+  const model = learn(
+    rest.map(({ example }) => example),
+    STORY,
+  );
   return held.flatMap((lesson) => passageExamples(lesson, model));
 });
 console.log(`${lessons.length} posts, ${passages.length} passages`);
-write('story', learn(lessons.map(({ example }) => example)));
+write(
+  'story',
+  learn(
+    lessons.map(({ example }) => example),
+    STORY,
+  ),
+);
 write('passage', learn(passages));
 const sentences = kindLessons();
 console.log(`${sentences.length} sentences of a kind`);
-writeKinds(storyKinds.map((kind) => [kind, learn(kindExamples(sentences, kind))]));
+writeKinds(storyKinds.map((kind) => [kind, learn(kindExamples(sentences, kind), KINDS)]));

@@ -74,18 +74,23 @@ export function trainLinear(all: readonly Example[]): Weights {
   return { weights, bias };
 }
 
-const LARGEST = 15;
-/** Smaller steps hardly move a score and take half the room. */
-const SMALLEST = 2;
+/** How finely weights are kept: in `largest` steps to either side, those below `smallest` steps not at all. */
+export interface Grain {
+  readonly largest: number;
+  readonly smallest: number;
+}
 
-/** Rounds weights to whole steps of one scale. Fifteen steps do as well as 127 and pack into half the room. */
-export function quantise({ weights, bias }: Weights) {
-  const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) || 1;
-  const scale = largest / LARGEST;
+/** Fifteen steps do as well as 127 and pack into half the room; smaller steps hardly move a score. */
+export const FINE: Grain = { largest: 15, smallest: 2 };
+
+/** Rounds weights to whole steps of one scale. */
+export function quantise({ weights, bias }: Weights, { largest, smallest }: Grain) {
+  const most = weights.reduce((so, weight) => Math.max(so, Math.abs(weight)), 0) || 1;
+  const scale = most / largest;
   return {
     weights: Int8Array.from(weights, (weight) => {
       const steps = Math.round(weight / scale);
-      return Math.abs(steps) < SMALLEST ? 0 : steps;
+      return Math.abs(steps) < smallest ? 0 : steps;
     }),
     scale: Number(scale.toPrecision(6)),
     bias: Number(bias.toPrecision(6)),
