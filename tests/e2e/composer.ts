@@ -90,6 +90,10 @@ export class Composer<Element extends SiteElement = SiteElement> {
     return this.#ask('caret');
   }
 
+  hasFocus(): Promise<boolean> {
+    return this.editor.evaluate((editor) => editor.matches(':focus'));
+  }
+
   errors(): Promise<string[]> {
     return this.#ask('errors');
   }

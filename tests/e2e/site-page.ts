@@ -5,6 +5,8 @@ export interface SiteElement {
   focus(): Promise<void>;
   click(): Promise<void>;
   press(key: string): Promise<void>;
+  /** Runs a function on it in the page. */
+  evaluate<Result>(work: (element: Element) => Result): Promise<Result>;
 }
 
 /** A page of a site in any browser. Playwright's pages are such; keys have Playwright's names. */

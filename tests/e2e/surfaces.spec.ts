@@ -13,8 +13,17 @@ const post = `Ask for MRN ${record} and SSN ${social}, then call me back!`;
 
 // Entries are read back with the type that Object.keys drops.
 const all = Object.keys(surfaces) as SurfaceName[];
-/** Tests that run in Firefox as well. The others say nothing that depends on the browser. */
+/** Tests that run in Firefox as well. */
 const firefox = { tag: '@firefox' };
+/** One of each editor engine. */
+const engines = [
+  'facebook/post',
+  'x/post',
+  'linkedin/post',
+  'linkedin/classic',
+  'youtube/comment',
+  'studio/reply',
+] as const;
 /** A comma ends a tag, so tags are no place for sentences. */
 const sentences = all.filter((surface) => surface !== 'studio/tags');
 const severalLines = sentences.filter((surface) => 'newLine' in surfaces[surface]);
@@ -38,15 +47,7 @@ for (const surface of all) {
   );
 }
 
-/** One of each editor engine. */
-for (const surface of [
-  'facebook/post',
-  'x/post',
-  'linkedin/post',
-  'linkedin/classic',
-  'youtube/comment',
-  'studio/reply',
-] as const) {
+for (const surface of engines) {
   test(`${surface}: of a story, underlines exactly what gives the patient away`, async ({
     open,
     page,
@@ -62,7 +63,7 @@ for (const surface of [
 for (const surface of sentences) {
   test(
     `${surface}: underlines stay on their words, and the text stays the writer's`,
-    firefox,
+    engines.some((one) => one === surface) ? firefox : {},
     async ({ open, page }) => {
       const composer = await open(surface);
       await composer.type(post);
@@ -109,6 +110,18 @@ for (const surface of sentences) {
     },
   );
 }
+
+test(
+  'studio/tags: underlines what is flagged, and the text stays the writer’s',
+  firefox,
+  async ({ open, page }) => {
+    const composer = await open('studio/tags');
+    await composer.type(`MRN ${record}`);
+    await expectUnderlined(page, [record]);
+    await expectPaintedOnWords(page);
+    expect(await composer.text()).toBe(`MRN ${record}`);
+  },
+);
 
 for (const surface of severalLines) {
   test(`${surface}: underlines move with their words to other lines`, async ({ open, page }) => {

@@ -35,11 +35,11 @@ export class FirefoxPage implements SitePage {
         await focus();
         await press(page, key);
       },
+      evaluate: (work) => page.$eval(everywhere, work),
     };
   }
 
   evaluate<Result, Given>(work: (given: Given) => Result, given?: Given): Promise<Result> {
-    // puppeteer's types cannot express that what comes back is what the function answers.
     return this.#page.evaluate(work as (...given: unknown[]) => Result, given);
   }
 
