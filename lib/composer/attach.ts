@@ -24,7 +24,7 @@ export function attach(platform: Platform, signal: AbortSignal): Attached {
 
   listenOn(document, 'focusin', (event) => page.meet(event));
   listenOn(document, 'input', (event) => {
-    page.meet(event)?.session.pageChanged();
+    page.meet(event)?.session.inputHeard();
     if (event.isTrusted && !page.host.sent(event)) page.card?.typed();
   });
   listenOn(document, 'click', (event) => {

@@ -3,8 +3,9 @@ import type { PostInput } from '#lib/lint/post.ts';
 import { LintReply } from '#lib/messages.ts';
 import { ask } from './worker.ts';
 
-/** How long typing must pause before a text is checked, in ms: short enough to answer within 300 ms. */
-const pause = 90;
+/** How long typing must pause before a text is checked, in ms: two answers long, within these. */
+const shortestPause = 20;
+const longestPause = 90;
 /** How long somebody who never pauses waits for a check, in ms. */
 const longest = 450;
 /** After this rest, in ms, the worker may sleep and is woken at the first key, not at the first pause. */
@@ -22,6 +23,10 @@ export class Checker {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #waitingSince = 0;
   #answeredAt = Number.NEGATIVE_INFINITY;
+  /** How long the last answer took, in ms. */
+  #took = longestPause;
+  /** How long typing must pause, in ms. A long text or a slow machine is asked less often. */
+  #pause = longestPause;
   #asking = false;
   #askAgain = false;
   #stopped = false;
@@ -48,7 +53,7 @@ export class Checker {
     }
     if (this.#timer === undefined) this.#waitingSince = now;
     clearTimeout(this.#timer);
-    const delay = Math.min(pause, Math.max(0, this.#waitingSince + longest - now));
+    const delay = Math.min(this.#pause, Math.max(0, this.#waitingSince + longest - now));
     this.#timer = setTimeout(() => this.check(), delay);
   }
 
@@ -74,14 +79,20 @@ export class Checker {
 
   async #askWorker(): Promise<void> {
     const post = this.#post();
+    const began = performance.now();
     this.#asking = true;
     this.state = 'checking';
     const reply = await ask({ type: 'lint', post: sendable(post) }, LintReply);
     this.#asking = false;
-    this.#answeredAt = performance.now();
     if (this.#stopped) return;
     this.state = reply?.status ?? 'failed';
     this.#onAnswer(reply?.status === 'checked' ? reply.findings : [], post.text);
+    this.#answeredAt = performance.now();
+    const took = this.#answeredAt - began;
+    // The quicker of two, for one slow answer says little.
+    const quick = Math.min(took, this.#took);
+    this.#took = took;
+    this.#pause = Math.min(longestPause, Math.max(shortestPause, 2 * quick));
     const again = this.#askAgain && this.state !== 'off';
     this.#askAgain = false;
     if (again) this.check();

@@ -4,7 +4,7 @@ import type { Span } from './edit.ts';
 import { isField, type EditorElement } from './field.ts';
 import { closestOf, isShown } from './find.ts';
 import { Mirror } from './mirror.ts';
-import { rangeOf } from './position.ts';
+import { placeOf, rangeOf } from './position.ts';
 import { readEditable, type Reading } from './reading.ts';
 
 /** One text field on the page: its text, and where each part of it stands. Changes nothing. */
@@ -43,6 +43,11 @@ export class Composer {
   /** Where a passage of the last reading stands; `undefined` when it shows nowhere. */
   rangeOf(span: Span): Range | undefined {
     return rangeOf(this.#current, span.start, span.end);
+  }
+
+  /** The same, for one look. */
+  placeOf(span: Span): StaticRange | undefined {
+    return placeOf(this.#current, span.start, span.end);
   }
 
   /** The nearest box around the editor that holds its buttons and attachments. */
@@ -86,9 +91,13 @@ export class Composer {
     this.#observer.observe(this.element, { childList: true, subtree: true, characterData: true });
   }
 
-  /** Whether the text is another one than was last read, as far as that can be told without reading it. */
+  /**
+   * Whether the text may be another one than was last read, as far as that can be told without reading it.
+   * Changes that it tells of are not given to the callback of `watch` as well.
+   */
   get isStale(): boolean {
-    return isField(this.element) && this.element.value !== this.#current.text;
+    if (isField(this.element)) return this.element.value !== this.#current.text;
+    return (this.#observer?.takeRecords().length ?? 0) > 0;
   }
 
   /** Brings the copy of a field over the field. */

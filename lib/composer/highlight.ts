@@ -1,16 +1,23 @@
 import { severities, type Severity } from '#lib/lint/severity.ts';
 import { adopt, discard, type StyledRoot } from './adopt.ts';
 import { highlightRules, type Tone } from './highlight-style.ts';
+import { rangeAt } from './position.ts';
 
 /** What one composer wants underlined. */
 export interface Passage {
+  readonly severity: Severity;
+  readonly place: StaticRange;
+}
+
+/** What is underlined. Its range moves with the page's own changes. */
+interface Underline {
   readonly severity: Severity;
   readonly range: Range;
 }
 
 /** Underlines passages of all composers of a page without touching the page's own elements. */
 export class Painter {
-  readonly #passages = new Map<object, readonly Passage[]>();
+  readonly #underlines = new Map<object, readonly Underline[]>();
   readonly #highlights = new Map<Severity, Highlight>();
   readonly #roots = new Set<StyledRoot>();
   readonly #sheet = new CSSStyleSheet();
@@ -28,21 +35,24 @@ export class Painter {
     adopt(root, this.#sheet);
   }
 
-  /** Shows these passages for one owner in place of those it had before. */
+  /** Shows these passages for one owner in place of those it had before, and leaves alone what stands right. */
   show(owner: object, passages: readonly Passage[]): void {
     if (!this.#able) return;
-    if (passages.length > 0) this.#passages.set(owner, passages);
-    else if (!this.#passages.delete(owner)) return;
-    for (const severity of severities) this.#highlight(severity).clear();
-    for (const { severity, range } of [...this.#passages.values()].flat()) {
-      this.#highlight(severity).add(range);
+    const before = this.#underlines.get(owner) ?? [];
+    const after = passages.flatMap((passage, index) => underlineAt(passage, before[index]) ?? []);
+    const kept = new Set(after);
+    for (const old of before) {
+      if (!kept.has(old)) this.#highlight(old.severity).delete(old.range);
     }
+    for (const { severity, range } of after) this.#highlight(severity).add(range);
+    if (after.length > 0) this.#underlines.set(owner, after);
+    else if (!this.#underlines.delete(owner)) return;
     this.restore();
   }
 
   /** Puts back what a page took out: it shares the registry and the list of style sheets with us. */
   restore(): void {
-    if (this.#passages.size > 0) {
+    if (this.#underlines.size > 0) {
       for (const root of this.#roots) adopt(root, this.#sheet);
     }
     for (const [severity, highlight] of this.#highlights) {
@@ -53,7 +63,7 @@ export class Painter {
 
   /** Leaves the page as it was. */
   clear(): void {
-    this.#passages.clear();
+    this.#underlines.clear();
     for (const severity of this.#highlights.keys()) CSS.highlights.delete(nameOf(severity));
     this.#highlights.clear();
     for (const root of this.#roots) discard(root, this.#sheet);
@@ -69,6 +79,22 @@ export class Painter {
     this.#highlights.set(severity, made);
     return made;
   }
+}
+
+/** Takes the underline that is there already, when it stands where the passage is. */
+function underlineAt({ severity, place }: Passage, known?: Underline): Underline | undefined {
+  if (known?.severity === severity && isAt(known.range, place)) return known;
+  const range = rangeAt(place);
+  return range && { severity, range };
+}
+
+function isAt(range: Range, place: StaticRange): boolean {
+  return (
+    range.startContainer === place.startContainer &&
+    range.startOffset === place.startOffset &&
+    range.endContainer === place.endContainer &&
+    range.endOffset === place.endOffset
+  );
 }
 
 function nameOf(severity: Severity): string {

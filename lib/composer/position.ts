@@ -11,6 +11,15 @@ export interface Boundary {
  * `undefined` when the range is empty, shows nowhere, or the page changed since it was read.
  */
 export function rangeOf(reading: Reading, start: number, end: number): Range | undefined {
+  const place = placeOf(reading, start, end);
+  return place && rangeAt(place);
+}
+
+/**
+ * The same, told without the browser keeping track of it: each tracked range makes every later change of the page
+ * slower, until it is collected.
+ */
+export function placeOf(reading: Reading, start: number, end: number): StaticRange | undefined {
   const { runs } = reading;
   const first = runs[indexAfter(runs, start)];
   const lastIndex = indexAfter(runs, end - 1);
@@ -19,7 +28,13 @@ export function rangeOf(reading: Reading, start: number, end: number): Range | u
   const shown = last && last.start < end ? last : runs[lastIndex - 1];
   if (!first || !shown || end <= start || first.start >= end) return undefined;
   const from = boundaryIn(first, Math.max(start, first.start));
-  return makeRange(from, boundaryIn(shown, Math.min(end, shown.end)));
+  const to = boundaryIn(shown, Math.min(end, shown.end));
+  return new StaticRange({
+    startContainer: from.node,
+    startOffset: from.offset,
+    endContainer: to.node,
+    endOffset: to.offset,
+  });
 }
 
 /** A collapsed range where a caret stands for an offset: at the end of what comes before it in its line, if anything does. */
@@ -27,8 +42,8 @@ export function caretRange(root: Element, reading: Reading, offset: number): Ran
   const run =
     reading.runs.find(({ start, end }) => start < offset && offset <= end) ??
     reading.runs.find(({ start }) => start >= offset);
-  const boundary = run ? boundaryIn(run, Math.max(run.start, offset)) : innermost(root);
-  return makeRange(boundary, boundary);
+  const { node, offset: at } = run ? boundaryIn(run, Math.max(run.start, offset)) : innermost(root);
+  return rangeAt({ startContainer: node, startOffset: at, endContainer: node, endOffset: at });
 }
 
 /** The offset in the text for a place in the page; the end of the text when the place lies behind all of it. */
@@ -105,12 +120,12 @@ function innermost(root: Element): Boundary {
   return { node, offset: 0 };
 }
 
-/** A page may change between reading and use; a range that no longer fits is no range. */
-function makeRange(start: Boundary, end: Boundary): Range | undefined {
+/** A range that moves with the page. A page may change between reading and use; what no longer fits is no range. */
+export function rangeAt(place: StaticRangeInit): Range | undefined {
   try {
     const range = new Range();
-    range.setStart(start.node, start.offset);
-    range.setEnd(end.node, end.offset);
+    range.setStart(place.startContainer, place.startOffset);
+    range.setEnd(place.endContainer, place.endOffset);
     return range;
   } catch {
     return undefined;

@@ -8,6 +8,8 @@ import { isOrphaned } from './worker.ts';
 
 /** How long typing must rest before a screen reader is told how things stand, in ms. */
 const rest = 1200;
+/** How long a change around a composer may go unseen where its own box stays, in ms. */
+const seldom = 250;
 /** Between two marks, in CSS pixels. */
 const gap = 4;
 
@@ -24,6 +26,8 @@ export class Seat {
   #view: MarkView | undefined;
   #announcing: ReturnType<typeof setTimeout> | undefined;
   #announced = '';
+  #spot = '';
+  #placedAt = Number.NEGATIVE_INFINITY;
   #retired = false;
   /** Whether the site was on at the last answer. */
   #isOn = false;
@@ -63,19 +67,33 @@ export class Seat {
   follow(isInUse: boolean): void {
     const { composer } = this.session;
     if (!this.#retired) composer.follow();
+    const { state } = this.session;
+    if (state !== 'checking') this.#isOn = state !== 'off';
+    if (!this.#hasMoved(isInUse)) return;
     const shown = this.#view && composer.isVisible && !composer.isCovered;
     this.#mark.moveTo(shown ? (box) => markSpot(composer.element, box) : undefined);
     this.#followDetails(isInUse);
   }
 
   #followDetails(isInUse: boolean): void {
-    const { composer, state } = this.session;
+    const { composer } = this.session;
     if (!this.#details) return;
-    if (state !== 'checking') this.#isOn = state !== 'off';
     const shown = this.#isOn && isInUse && composer.isVisible && !composer.isCovered;
     const { width } = this.#mark.box;
     const taken = width > 0 ? width + gap : 0;
     this.#details.moveTo(shown ? (box) => markSpot(composer.element, box, taken) : undefined);
+  }
+
+  /** To find out what lies around and over a composer takes too long to do at every key. */
+  #hasMoved(isInUse: boolean): boolean {
+    const { left, top, width, height } = this.session.composer.element.getBoundingClientRect();
+    const { look, label } = this.#view ?? {};
+    const spot = [left, top, width, height, look, label, isInUse, this.#isOn].join();
+    const now = performance.now();
+    if (spot === this.#spot && now - this.#placedAt < seldom) return false;
+    this.#spot = spot;
+    this.#placedAt = now;
+    return true;
   }
 
   /** Ends the session; the mark stays and says why, until it is pressed. */

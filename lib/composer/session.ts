@@ -102,6 +102,11 @@ export class Session {
     () => this.#fail(),
   );
 
+  /** Something was put in. Where an observer told of it already, or it changed nothing, there is nothing to do. */
+  readonly inputHeard = (): void => {
+    if (this.composer.isStale) this.pageChanged();
+  };
+
   readonly #readLate = safely(
     () => {
       this.#later = undefined;
@@ -153,8 +158,8 @@ export class Session {
     this.#painter.show(
       this,
       this.findings.flatMap(({ severity, start, end }) => {
-        const range = this.composer.rangeOf({ start, end });
-        return range ? [{ severity, range }] : [];
+        const place = this.composer.placeOf({ start, end });
+        return place ? [{ severity, place }] : [];
       }),
     );
     this.#onChange(this);

@@ -55,6 +55,11 @@ export class RandomWriter {
 
   /** Makes one edit: some words, a line, a deletion, a replacement, or a move of the caret. */
   async edit(): Promise<void> {
+    await this.#editOnce();
+    await this.#settle();
+  }
+
+  async #editOnce(): Promise<void> {
     const chance = this.#random();
     const isLong = this.text.length > this.#enough;
     if (chance < (isLong ? 0.25 : 0.55)) await this.#type(this.#pick(pieces));
@@ -107,12 +112,15 @@ export class RandomWriter {
   async #keys(key: string, times: number): Promise<void> {
     const { keyboard } = this.#composer.page;
     for (let count = 0; count < times; count++) await keyboard.press(key);
-    await this.#frame();
+    await this.#settle();
   }
 
   /** Editors hear of a moved caret by an event of its own; keys that come faster than any hand outrun it. */
-  async #frame(): Promise<void> {
-    await this.#composer.page.evaluate(() => new Promise(requestAnimationFrame));
+  async #settle(): Promise<void> {
+    await this.#composer.page.evaluate(async () => {
+      await new Promise(requestAnimationFrame);
+      await new Promise((resolve) => setTimeout(resolve));
+    });
   }
 
   #put(words: string): void {
