@@ -1,4 +1,5 @@
 import type { PlacedSentence } from '../annotation/annotate.ts';
+import { bySentence } from '../annotation/by-sentence.ts';
 import { type PhraseMatch, phraseSet } from '../annotation/phrases.ts';
 import type { Check, Hit } from '../rule.ts';
 
@@ -11,19 +12,25 @@ export interface PhraseOptions {
   readonly when?: (match: PhraseMatch, sentence: PlacedSentence) => boolean;
 }
 
+type Found = readonly [suggestion: string, match: PhraseMatch];
+
 /** A check made of phrases and the context that excludes them. */
 export function phrases({ phrases: bySuggestion, unless = [], when }: PhraseOptions): Check {
   const sets = Object.entries(bySuggestion).map(
     ([suggestion, list]) => [suggestion, phraseSet(list)] as const,
   );
   const exceptions = phraseSet(unless);
+  const foundIn = bySentence(({ tokens }): readonly Found[] =>
+    exceptions.has(tokens)
+      ? []
+      : sets.flatMap(([suggestion, set]) =>
+          set.find(tokens).map((match) => [suggestion, match] as const),
+        ),
+  );
   return function* check({ sentences }) {
     for (const sentence of sentences) {
-      if (exceptions.has(sentence.tokens)) continue;
-      for (const [suggestion, set] of sets) {
-        for (const match of set.find(sentence.tokens)) {
-          if (!when || when(match, sentence)) yield hitOf(match, sentence, suggestion);
-        }
+      for (const [suggestion, match] of foundIn(sentence)) {
+        if (!when || when(match, sentence)) yield hitOf(match, sentence, suggestion);
       }
     }
   };

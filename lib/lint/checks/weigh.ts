@@ -1,11 +1,11 @@
 import type { Annotation, PlacedSentence } from '../annotation/annotate.ts';
-import { remember } from '../annotation/cache.ts';
+import { bySentence } from '../annotation/by-sentence.ts';
 import type { Span } from '../annotation/sentences.ts';
 import { isNegated } from '../meaning/negation.ts';
 import { isQuoted } from '../meaning/quotation.ts';
 import { isDebunked, isQuestion } from '../meaning/stance.ts';
 import type { Post } from '../post.ts';
-import { mayMatch } from '../prefilter/prefilter.ts';
+import { holds } from '../prefilter/search.ts';
 import type { Check } from '../rule.ts';
 
 /** One side of what a rule looks for. Not global, linear; it is tried on single sentences. */
@@ -79,15 +79,11 @@ function isMeant(annotation: Annotation, sentence: PlacedSentence, { start, end 
 /** Tells whether words stand in a sentence; remembered, and looked for when first asked. */
 type Has = (words: RegExp, sentence: PlacedSentence) => boolean;
 
-/** Sentences whose words are remembered, for each check. */
-const REMEMBERED = 500;
-
 function remembering(): Has {
-  const recall = remember<Map<RegExp, boolean>>(REMEMBERED, () => new Map());
+  const knownOf = bySentence(() => new Map<RegExp, boolean>());
   return (words, sentence) => {
-    if (!mayMatch(words, sentence.print)) return false;
-    const known = recall(sentence.text);
-    const found = known.get(words) ?? words.test(sentence.text);
+    const known = knownOf(sentence);
+    const found = known.get(words) ?? holds(sentence, words);
     known.set(words, found);
     return found;
   };

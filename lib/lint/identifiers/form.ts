@@ -1,3 +1,5 @@
+import { mayMatch } from '../prefilter/prefilter.ts';
+import { searchable } from '../prefilter/search.ts';
 import type { Detector, Identifier, IdentifierKind } from './identifier.ts';
 
 /** A passage that a form's pattern matched, with the words around it. */
@@ -95,8 +97,10 @@ export function detector(family: Family): Detector {
   return (sentence) => {
     const found: Identifier[] = [];
     if (!family.needs.test(sentence)) return found;
+    const { print } = searchable(sentence);
     for (const form of family.forms) {
-      if (!form.needs || form.needs.test(sentence)) findForm(form, family, sentence, found);
+      if (form.needs && !form.needs.test(sentence)) continue;
+      if (mayMatch(form.pattern, print)) findForm(form, family, sentence, found);
     }
     return found;
   };

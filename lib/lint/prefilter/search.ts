@@ -1,4 +1,5 @@
-import type { Fingerprint } from './fingerprint.ts';
+import { remember } from '../annotation/cache.ts';
+import { type Fingerprint, fingerprint } from './fingerprint.ts';
 import { mayMatch } from './prefilter.ts';
 
 /** A text with its fingerprint, in which patterns are looked for. */
@@ -22,3 +23,11 @@ export const matchesIn = (
   { text, print }: Searchable,
   pattern: RegExp,
 ): readonly RegExpExecArray[] => (mayMatch(pattern, print) ? [...text.matchAll(pattern)] : NONE);
+
+/** Enough for what is asked of one sentence, many times over. */
+const PRINTS = 8;
+
+const printOf = remember(PRINTS, fingerprint);
+
+/** A text by itself as patterns are looked for in it. */
+export const searchable = (text: string): Searchable => ({ text, print: printOf(text) });

@@ -1,4 +1,5 @@
 import { type Row, UNITED_STATES } from '../../lexicons/prevalence.ts';
+import { matchesIn, searchable } from '../prefilter/search.ts';
 import type { Fact, FactKind } from './fact.ts';
 
 /** A passage and what stands around it, up to 40 code units. */
@@ -31,14 +32,14 @@ function placed(match: RegExpExecArray, text: string, figure?: number): Match {
 
 /** Every match of a global pattern. */
 export const matchesOf = (pattern: RegExp, text: string): Match[] =>
-  Array.from(text.matchAll(pattern), (match) => placed(match, text));
+  matchesIn(searchable(text), pattern).map((match) => placed(match, text));
 
 /** Compiles a table into one pattern; whole words in any case, the first row that fits. */
 export function openRows(rows: readonly Row[]): (text: string) => Match[] {
   const words = rows.map(([alternatives]) => `(${alternatives})`).join('|');
   const pattern = new RegExp(String.raw`(?<![\w'-])(?:${words})(?![\w-])`, 'gi');
   return (text) =>
-    Array.from(text.matchAll(pattern), (match) => {
+    matchesIn(searchable(text), pattern).map((match) => {
       const row = rows.findIndex((_, at) => match[at + 1] !== undefined);
       return placed(match, text, rows[row]?.[1]);
     });

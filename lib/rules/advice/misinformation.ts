@@ -1,6 +1,7 @@
 import { healthMyths } from '../../lexicons/health-myths.ts';
-import type { Annotation, PlacedSentence } from '../../lint/annotation/annotate.ts';
-import { remember } from '../../lint/annotation/cache.ts';
+import type { Annotation, PlacedSentence, Sentence } from '../../lint/annotation/annotate.ts';
+import { bySentence } from '../../lint/annotation/by-sentence.ts';
+import { holds, matchesIn } from '../../lint/prefilter/search.ts';
 import { isQuoted } from '../../lint/meaning/quotation.ts';
 import { isDebunked, isQuestion } from '../../lint/meaning/stance.ts';
 import { type Check, defineRule, type Hit } from '../../lint/rule.ts';
@@ -38,24 +39,24 @@ interface Telling {
 }
 
 /** What a sentence's words say of a myth, whatever stands around it. Offsets are UTF-16 code units of the sentence. */
-function* tellingsIn(text: string): Iterable<Telling> {
+function* tellingsIn(sentence: Sentence): Iterable<Telling> {
   for (const { cue, form, instead } of myths) {
-    if (!cue.test(text)) continue;
-    for (const { index, 0: words } of text.matchAll(form)) {
+    if (!holds(sentence, cue)) continue;
+    for (const { index, 0: words } of matchesIn(sentence, form)) {
       yield { start: index, end: index + words.trimEnd().length, instead };
     }
   }
 }
 
 const NONE: readonly Telling[] = [];
-const recall = remember<readonly Telling[]>(500, (text) =>
-  CUE.test(text) ? [...tellingsIn(text)] : NONE,
+const toldIn = bySentence((sentence): readonly Telling[] =>
+  holds(sentence, CUE) ? [...tellingsIn(sentence)] : NONE,
 );
 
 const check: Check = (annotation) => {
   const hits: Hit[] = [];
   for (const sentence of annotation.sentences) {
-    for (const { start, end, instead } of recall(sentence.text)) {
+    for (const { start, end, instead } of toldIn(sentence)) {
       const hit = { start: sentence.start + start, end: sentence.start + end };
       const isCovered = hits.some((other) => other.start < hit.end && other.end > hit.start);
       if (isCovered || !isAffirmed(annotation, sentence, start, end)) continue;

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../lint/prefilter/search.ts';
 import { type Check, defineRule } from '../../lint/rule.ts';
 
 const ASK =
@@ -7,11 +8,11 @@ const MOST_ASKS = 3;
 const CRISIS =
   /\b(?:911|999|112|988|emergency|stroke|choking|overdose|poison|evacuat\w*|tornado|hurricane|flood|outage|boil water|gas leak|crisis)\b/i;
 
-const check: Check = ({ text }) => {
-  if (CRISIS.test(text)) return [];
-  const asks = [...text.matchAll(ASK)];
+const check: Check = (annotation) => {
+  const asks = matchesIn(annotation, ASK);
   const [first, last] = [asks[0], asks.at(-1)];
   if (asks.length < MOST_ASKS || !first || !last) return [];
+  if (CRISIS.test(annotation.text)) return [];
   return [{ start: first.index, end: last.index + last[0].length }];
 };
 

@@ -1,8 +1,9 @@
 import type { Annotation } from '../../lint/annotation/annotate.ts';
-import { remember } from '../../lint/annotation/cache.ts';
+import { bySentence } from '../../lint/annotation/by-sentence.ts';
 import type { Span } from '../../lint/annotation/sentences.ts';
 import { anyOf } from '../../lint/checks/any-of.ts';
 import { weigh } from '../../lint/checks/weigh.ts';
+import { firstIn } from '../../lint/prefilter/search.ts';
 import { defineRule, type Hit } from '../../lint/rule.ts';
 
 const SECRET =
@@ -25,15 +26,15 @@ const SHOWN =
   /(?<!\p{L})(?:photos?|pics?|pictures?|selfie|look at|new|below|finally have|check out|finally|first|came (?:out|in)|arrived|official(?:ly)?|new|got|who dis)(?!\p{L})/iu;
 
 const PICTURED = /\b(?:photo|pic|picture|selfie)s?\b/i;
-const badgeIn = remember<Span | null>(500, (text) => {
-  const found = BADGE.exec(text);
-  return found && { start: found.index, end: found.index + found[0].length };
+const badgeIn = bySentence((sentence): readonly Span[] => {
+  const found = firstIn(sentence, BADGE);
+  return found ? [{ start: found.index, end: found.index + found[0].length }] : [];
 });
 
 /** A badge in a picture can be copied. Only pictures tell, so it is said softly. */
 function* badge({ post, text, sentences }: Annotation): Iterable<Hit> {
   for (const sentence of sentences) {
-    const found = badgeIn(sentence.text);
+    const [found] = badgeIn(sentence);
     if (!found || (!post.media && !PICTURED.test(text)) || !SHOWN.test(text)) continue;
     if (/reels?\b|scanner/i.test(text)) return;
     const [start, end] = [sentence.start + found.start, sentence.start + found.end];

@@ -1,5 +1,6 @@
 import { isHousePost, lastWord } from '../../lint/fit/occasion.ts';
 import { hasLink } from '../../lint/meaning/attribution.ts';
+import { holds } from '../../lint/prefilter/search.ts';
 import { type Check, defineRule } from '../../lint/rule.ts';
 import { guideFor } from '../../profile/effective.ts';
 
@@ -10,8 +11,8 @@ const INVITES =
 
 const check: Check = function* (annotation, profile) {
   const { text, post } = annotation;
-  if (!SERVICE_NEWS.test(text) || INVITES.test(text) || hasLink(annotation)) return;
   if (!isHousePost(annotation) || !guideFor(profile, post.platform).askForFeedback) return;
+  if (!holds(annotation, SERVICE_NEWS) || INVITES.test(text) || hasLink(annotation)) return;
   const end = lastWord(annotation);
   if (end) yield end;
 };

@@ -8,10 +8,11 @@ const KEY_FACT =
 
 const check: Check = function* (annotation, profile) {
   const { post, text } = annotation;
+  if (!isHousePost(annotation)) return;
   const { fold } = guideFor(profile, post.platform).length;
   if (fold === undefined || text.length <= fold || post.platform === 'youtube') return;
   const fact = KEY_FACT.exec(text);
-  if (!fact || fact.index < fold || !isHousePost(annotation)) return;
+  if (!fact || fact.index < fold) return;
   yield { start: fact.index, end: fact.index + fact[0].length };
 };
 

@@ -1,4 +1,5 @@
 import { isHousePost } from '../../lint/fit/occasion.ts';
+import { firstIn } from '../../lint/prefilter/search.ts';
 import { type Check, defineRule } from '../../lint/rule.ts';
 
 const ASKS_FOR_LINK =
@@ -8,8 +9,8 @@ const REACHABLE =
 
 const check: Check = function* (annotation) {
   const { text, post } = annotation;
-  const found = ASKS_FOR_LINK.exec(text);
-  if (!found || REACHABLE.test(text) || !isHousePost(annotation)) return;
+  const found = isHousePost(annotation) ? firstIn(annotation, ASKS_FOR_LINK) : null;
+  if (!found || REACHABLE.test(text)) return;
   if (post.platform === 'youtube' && post.kind !== 'description') return;
   yield { start: found.index, end: found.index + found[0].length };
 };

@@ -1,5 +1,6 @@
 import { isQuoted } from '../../lint/meaning/quotation.ts';
 import type { PlatformId } from '../../lint/post.ts';
+import { holds, matchesIn } from '../../lint/prefilter/search.ts';
 import { type Check, defineRule } from '../../lint/rule.ts';
 
 /** How people speak on one network, and where else it is at home. */
@@ -26,10 +27,10 @@ const OTHER_RT =
 
 const check: Check = function* (annotation) {
   const { post, text } = annotation;
-  if (!CUE.test(text)) return;
+  if (!holds(annotation, CUE)) return;
   for (const [pattern, home, suggestion] of IDIOMS) {
     if (home.includes(post.platform)) continue;
-    for (const { index, 0: idiom } of text.matchAll(pattern)) {
+    for (const { index, 0: idiom } of matchesIn(annotation, pattern)) {
       const end = index + idiom.length;
       const isTherapist = idiom.includes('RT') && OTHER_RT.test(text);
       if (isTherapist || isQuoted(annotation, index, end)) continue;

@@ -1,5 +1,6 @@
 import type { Annotation } from '../../lint/annotation/annotate.ts';
 import { isQuoted } from '../../lint/meaning/quotation.ts';
+import { matchesIn } from '../../lint/prefilter/search.ts';
 import { type Check, defineRule, type Hit } from '../../lint/rule.ts';
 import { mildSwearing, officialSwearing, strongSwearing } from '../../lexicons/swearing.ts';
 
@@ -25,7 +26,7 @@ const PLAIN: Readonly<Record<string, string>> = {
 const CLINICAL = new Set(['AF', 'TF', 'BS', 'FML', 'GIT', 'F-ING']);
 
 function* swearing(annotation: Annotation, words: RegExp): Iterable<Hit> {
-  for (const { index: start, 0: word } of annotation.text.matchAll(words)) {
+  for (const { index: start, 0: word } of matchesIn(annotation, words)) {
     const end = start + word.length;
     if (!/[a-z]/i.test(word) || CLINICAL.has(word) || isQuoted(annotation, start, end)) continue;
     if (/^[A-Z][a-z]+$/.test(word) && /^ \p{Lu}\p{Ll}/u.test(annotation.text.slice(end, end + 3))) {
