@@ -11,6 +11,8 @@ import { tokenise, type Token } from './tokens.ts';
 export interface Sentence extends Searchable {
   /** Offsets are UTF-16 code units of the sentence. */
   readonly tokens: readonly Token[];
+  /** What `bySentence` found in it. */
+  readonly memory: unknown[];
   /** compromise's reading; computed when first asked for. */
   terms(): readonly Term[];
 }
@@ -37,6 +39,7 @@ export const readSentence = remember<Sentence>(500, (text) => ({
   text,
   print: fingerprint(text),
   tokens: tokenise(text),
+  memory: [],
   terms: () => tagSentence(text),
 }));
 

@@ -1,17 +1,21 @@
 import { holds, matchesIn } from '../prefilter/search.ts';
 import type { Sentence } from './annotate.ts';
 
+/** How many functions of a sentence there are: each has its place in a sentence's memory. */
+let places = 0;
+
 /**
- * A function of a sentence's words alone that answers once for each sentence: typing changes one of many. It remembers
- * by the sentence's tokens, which stay the same array for as long as the sentence itself is remembered.
+ * A function of a sentence's words alone that answers once for each sentence: typing changes one of many. The sentence
+ * itself keeps the answers, so that they go when it goes and are found without a search.
  */
 export function bySentence<Value extends object>(compute: (sentence: Sentence) => Value) {
-  const known = new WeakMap<Sentence['tokens'], Value>();
+  const place = places++;
   return (sentence: Sentence): Value => {
-    const hit = known.get(sentence.tokens);
-    if (hit) return hit;
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only the line below writes to this place
+    const known = sentence.memory[place] as Value | undefined;
+    if (known) return known;
     const value = compute(sentence);
-    known.set(sentence.tokens, value);
+    sentence.memory[place] = value;
     return value;
   };
 }

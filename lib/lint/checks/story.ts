@@ -13,11 +13,20 @@ export interface StoryOptions {
 /** A sentence that by itself speaks this clearly of one patient belongs to the story, beside the clearest one. */
 const ALONE_CLEAR = 0;
 
-/** The sentences of a story that give the patient away: the clearest one, and others that are clear by themselves. */
-export function tellingSentences(annotation: Annotation): JudgedSentence[] {
+/** The clearest sentence, and others that are clear by themselves. */
+function findTelling(annotation: Annotation): readonly JudgedSentence[] {
   const likely = riskOf(annotation).sentences.filter(({ around }) => around > STORY_POSSIBLE);
   const most = Math.max(...likely.map(({ alone }) => alone));
   return likely.filter(({ alone }) => alone === most || alone > ALONE_CLEAR);
+}
+
+const known = new WeakMap<Annotation, readonly JudgedSentence[]>();
+
+/** The sentences of a story that give the patient away; found once for all rules. */
+export function tellingSentences(annotation: Annotation): readonly JudgedSentence[] {
+  const telling = known.get(annotation) ?? findTelling(annotation);
+  known.set(annotation, telling);
+  return telling;
 }
 
 /** `Ask for MRN 00482913`: in one sentence with a number that is certain, that number's card says it all. */
