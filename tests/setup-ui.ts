@@ -18,9 +18,17 @@ function getMessage(key: string, substitutions: string | string[] = []): string 
   return message.replaceAll(/\$([1-9])/g, (_, place: string) => values[Number(place) - 1] ?? '');
 }
 
+/** A browser that lets Chaperone onto every site, as after its installation; the fake one knows no permissions. */
+const permissions = {
+  contains: () => Promise.resolve(true),
+  onAdded: { addListener: () => {}, removeListener: () => {} },
+  onRemoved: { addListener: () => {}, removeListener: () => {} },
+};
+
 beforeEach(() => {
   fakeBrowser.reset();
   Object.assign(fakeBrowser.i18n, { getMessage });
+  Object.assign(fakeBrowser, { permissions });
 });
 
 afterEach(cleanup);
