@@ -16,6 +16,10 @@ const commands = {
     description: '__MSG_command_openCard__',
     suggested_key: { default: 'Alt+Shift+O', mac: 'MacCtrl+Shift+O' },
   },
+  'open-beside': {
+    description: '__MSG_command_openBeside__',
+    suggested_key: { default: 'Alt+Shift+G', mac: 'MacCtrl+Shift+G' },
+  },
   'next-finding': {
     description: '__MSG_command_nextFinding__',
     suggested_key: { default: 'Alt+Shift+Period', mac: 'MacCtrl+Shift+Period' },

@@ -1,11 +1,12 @@
 import { useEffect } from 'react';
-import type { KeyboardEvent, MouseEvent } from 'react';
+import type { KeyboardEvent } from 'react';
 import { i18n } from '#i18n';
 import type { Surroundings } from '#lib/composer/view.ts';
 import { FindingActions } from './FindingActions.tsx';
 import type { FindingActionsProps } from './FindingActions.tsx';
 import { FindingHeading } from './FindingHeading.tsx';
 import { FindingText } from './FindingText.tsx';
+import { keepCaretInPost } from './keepCaretInPost.ts';
 import { usePlacement } from './usePlacement.ts';
 
 export interface FindingCardProps extends FindingActionsProps {
@@ -17,6 +18,8 @@ export interface FindingCardProps extends FindingActionsProps {
   surroundings?: () => Surroundings;
   /** Set when the card was opened by keyboard; otherwise the caret stays in the post. */
   focusOnOpen?: boolean;
+  /** Opens what the guidelines offer for the whole post; absent where there is none. */
+  onBeside?: (byKeyboard: boolean) => void;
   /** `returnFocus`: the focus was inside the card and belongs back in the post. */
   onClose: (returnFocus: boolean) => void;
 }
@@ -50,15 +53,9 @@ export function FindingCard(props: FindingCardProps) {
       onKeyDown={closeOnEscape}
       onMouseDown={keepCaretInPost}
     >
-      <FindingHeading finding={finding} onClose={close} />
+      <FindingHeading finding={finding} onBeside={props.onBeside} onClose={close} />
       <FindingText finding={finding} quote={quote} />
       <FindingActions {...props} />
     </dialog>
   );
-}
-
-/** A pressed button takes the focus, and with it the selection that some editors need for a change. */
-function keepCaretInPost(event: MouseEvent<HTMLElement>): void {
-  const pressed = event.target;
-  if (pressed instanceof Element && pressed.closest('button, summary')) event.preventDefault();
 }

@@ -10,6 +10,7 @@ const drawings = {
   add: 'M8 3v10M3 8h10',
   check: 'm3 8.5 3.3 3.3L13 5',
   settings: 'M2 4.5h5.5m3 0H14M2 11.5h3.5m3 0H14M9 2.8v3.4M7 9.8v3.4',
+  beside: 'M2.5 2.5h11v11h-11zm6.5 0v11M4.5 5.5h2m-2 3h2',
   file: 'M4 1.8h5l3 3v9.4H4zm5 0v3h3',
 } as const;
 

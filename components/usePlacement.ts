@@ -30,6 +30,18 @@ export const besideFields: Order = (fields) => [
   [foot(), 'top-end'],
 ];
 
+/** At the side of the whole composer or below it, and only then by the words. */
+export const besideBox: Order = (words, box) => {
+  const edge = box.top > innerHeight / 2 ? 'end' : 'start';
+  return [
+    [box, `right-${edge}`],
+    [box, `left-${edge}`],
+    [box, 'bottom-start'],
+    [words, 'bottom-start'],
+    [foot(), 'top-end'],
+  ];
+};
+
 const foot = () => new DOMRect(0, innerHeight, innerWidth, 0);
 
 const alone = (): Surroundings => ({ box: new DOMRect(), free: [] });

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Finding } from './lint/finding.ts';
-import { PostInput } from './lint/post.ts';
+import type { Guidance } from './beside/gather.ts';
+import { accounts, platformIds, PostInput } from './lint/post.ts';
 import { VideoGuidance } from './metadata/guidance.ts';
 import { Override } from './override.ts';
 
@@ -8,6 +9,12 @@ import { Override } from './override.ts';
 export const WorkerRequest = z.discriminatedUnion('type', [
   /** Check this text with the active profile. Answered by `LintReply`. */
   z.strictObject({ type: z.literal('lint'), post: PostInput }),
+  /** What holds where somebody writes there? Answered by `PostGuidanceReply`. */
+  z.strictObject({ type: z.literal('post-guidance'), platform: z.enum(platformIds) }),
+  /** Put the script that finds out what fits a post into the frame that asks. Answered by `LoadReply`. */
+  z.strictObject({ type: z.literal('load-beside') }),
+  /** A post went out: count it, as far as the guidelines let. Not answered. */
+  z.strictObject({ type: z.literal('posted'), platform: z.enum(platformIds) }),
   /** Put the finding card's script into the frame that asks. Answered by `LoadReply`. */
   z.strictObject({ type: z.literal('load-card') }),
   /** Put the script that works on composers into the frame that asks. Answered by `LoadReply`. */
@@ -36,12 +43,23 @@ export const LoadReply = z.strictObject({ loaded: z.boolean() });
 /** Without guidance when it could not be read. */
 export const GuidanceReply = z.strictObject({ guidance: z.optional(VideoGuidance) });
 
+const Named = z.looseObject({ id: z.string() });
+
+/** The worker has held the profile to its whole schema, which is too heavy for a page. */
+export const PostGuidanceReply = z.strictObject({
+  profile: z.custom<Guidance['profile']>((value) => Named.safeParse(value).success),
+  guide: z.custom<Guidance['guide']>((value) => value instanceof Object),
+  account: z.enum(accounts),
+  day: z.string(),
+  sent: z.optional(z.number()),
+});
+
 /** What the worker or the popup asks of a tab. */
 export const TabRequest = z.discriminatedUnion('type', [
   /** A shortcut was pressed. Not answered. */
   z.strictObject({
     type: z.literal('command'),
-    command: z.enum(['open-card', 'next-finding', 'previous-finding']),
+    command: z.enum(['open-card', 'open-beside', 'next-finding', 'previous-finding']),
   }),
   /** Settings changed: check again. Not answered. */
   z.strictObject({ type: z.literal('recheck') }),

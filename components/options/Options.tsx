@@ -9,6 +9,7 @@ import { EditorNav } from '../editor/EditorNav.tsx';
 import { DataSection } from './DataSection.tsx';
 import { GuidelinesSection } from './GuidelinesSection.tsx';
 import { OverrideList } from './OverrideList.tsx';
+import { PostedList } from './PostedList.tsx';
 import { PrivacySection } from './PrivacySection.tsx';
 import { RulesSection } from './RulesSection.tsx';
 import { ShortcutsSection } from './ShortcutsSection.tsx';
@@ -37,6 +38,7 @@ const contents: Record<Section, (rest: string) => ReactNode> = {
     <>
       <DataSection onDelete={() => browser.storage.local.clear()} />
       <OverrideList />
+      <PostedList />
     </>
   ),
 };

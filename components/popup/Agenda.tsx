@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Agenda as Items, AgendaItem } from '#lib/suggest/agenda.ts';
-import { shortDay } from './reasonWords.ts';
+import { shortDay } from '../reasonWords.ts';
 
 interface AgendaProps {
   agenda: Items;

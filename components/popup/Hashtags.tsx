@@ -51,7 +51,8 @@ function useSuggestions(tab: TabState, profile: Profile, day: string): Suggestio
   return useMemo(() => {
     const input = PostInput.safeParse({ text, platform, kind, locale: profile.locale.default });
     if (!input.success || text.trim() === '') return [];
-    return suggestHashtags({ post: completePost(input.data), profile, day });
+    const post = completePost(input.data);
+    return suggestHashtags({ post, profile, guide: guideFor(profile, post.platform), day });
   }, [text, platform, kind, profile, day]);
 }
 

@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Entry } from '#lib/suggest/lookup.ts';
 import { Icon } from '../Icon.tsx';
-import { shortDay } from './reasonWords.ts';
+import { shortDay } from '../reasonWords.ts';
 
 export interface RowActions {
   onInsert: (entry: Entry) => Promise<void>;

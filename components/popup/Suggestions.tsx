@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Suggestion } from '#lib/suggest/suggestion.ts';
-import { reasonWords } from './reasonWords.ts';
+import { reasonWords } from '../reasonWords.ts';
 
 interface SuggestionsProps {
   suggestions: readonly Suggestion[];

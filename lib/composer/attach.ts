@@ -31,7 +31,7 @@ export function attach(platform: Platform, signal: AbortSignal): Attached {
     if (event.isTrusted && event instanceof MouseEvent) page.openAt(event);
   });
   listenOn(document, 'pointerdown', (event) => {
-    if (!page.host.sent(event)) page.card?.close(false);
+    if (!page.host.sent(event)) page.pressedOutside(event);
   });
   listenOn(window, 'keydown', (event) => closeOnEscape(page, event));
   // YouTube Studio’s dialogs take the focus back from all that stands outside them (Polymer’s
@@ -81,11 +81,9 @@ function closeOnEscape(page: Page, event: Event): void {
   if (!(event instanceof KeyboardEvent) || event.key !== 'Escape') return;
   // The gate is a dialog of the browser's own, which closes it once the site is kept out of this.
   if (page.host.sent(event)) event.stopImmediatePropagation();
-  const open = [page.card, page.desk].find((one) => one?.isOpen);
-  if (!event.isTrusted || !open) return;
+  if (!event.isTrusted || !page.closeTop()) return;
   event.preventDefault();
   event.stopImmediatePropagation();
-  open.close(page.host.hasFocus);
 }
 
 function listener(signal: AbortSignal) {

@@ -10,6 +10,7 @@ import type { Session } from './session.ts';
 export class Card {
   readonly #host: Host;
   readonly #show: Show<CardProps>;
+  readonly #openBeside: (session: Session, byKeyboard: boolean) => void;
   #view: View<CardProps> | undefined;
   #session: Session | undefined;
   #finding: Finding | undefined;
@@ -19,9 +20,15 @@ export class Card {
   #failed = false;
   #changing = false;
 
-  constructor(host: Host, show: Show<CardProps>) {
+  /** @param openBeside opens the panel for the whole post, which takes the card's place */
+  constructor(
+    host: Host,
+    show: Show<CardProps>,
+    openBeside: (session: Session, byKeyboard: boolean) => void,
+  ) {
     this.#host = host;
     this.#show = show;
+    this.#openBeside = openBeside;
   }
 
   get isOpen(): boolean {
@@ -126,6 +133,10 @@ export class Card {
         void navigator.clipboard.writeText(finding.suggestion ?? '').catch(() => undefined),
       onNext: () => this.step(1),
       onPrevious: () => this.step(-1),
+      onBeside: (byKeyboard) => {
+        this.close(false);
+        this.#openBeside(session, byKeyboard);
+      },
       onClose: (returnFocus) => this.close(returnFocus),
     };
   }

@@ -100,6 +100,6 @@ export class Checker {
 }
 
 /** Half a surrogate pair cannot be sent as it is; its stand-in is as long, so all offsets hold. */
-function sendable(post: PostInput): PostInput {
+export function sendable(post: PostInput): PostInput {
   return { ...post, text: post.text.slice(0, checkedLength).toWellFormed() };
 }

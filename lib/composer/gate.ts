@@ -3,6 +3,7 @@ import type { Platform } from '#lib/platforms/platform.ts';
 import { attemptOf, type Attempt } from './attempt.ts';
 import type { GatePanel } from './gate-panel.ts';
 import { composersIn, type Found } from './find.ts';
+import { countOutgoing } from './outgoing.ts';
 import type { Session } from './session.ts';
 import { submissionOf, type Submission } from './submission.ts';
 import { after, within } from './within.ts';
@@ -31,6 +32,12 @@ interface Pass {
   readonly until: number;
 }
 
+interface Advanced {
+  readonly submission: Submission;
+  readonly sessions: readonly Session[];
+  readonly box: Element;
+}
+
 /**
  * Stands before "Post": holds a text with a `stop` finding until its writer had a second look. Whatever fails
  * here lets the text through.
@@ -40,7 +47,7 @@ export class Gate {
   #isHolding = false;
   #pass: Pass | undefined;
   /** What was taken to the site's next step, where its editor may be gone. */
-  #advanced: { readonly submission: Submission; readonly box: Element } | undefined;
+  #advanced: Advanced | undefined;
 
   constructor(page: Surroundings) {
     this.#page = page;
@@ -51,8 +58,14 @@ export class Gate {
     const attempt = attemptOf(event, this.#page.platform);
     if (!attempt || isOrphaned()) return;
     const sessions = attempt.composers.map((found) => this.#page.sessionAt(found));
-    const submission = sessions.length > 0 ? submissionOf(sessions) : this.#carriedTo(attempt);
-    if (!submission || this.#passes(attempt, submission)) return;
+    const carried = sessions.length > 0 ? undefined : this.#carriedTo(attempt);
+    const submission = sessions.length > 0 ? submissionOf(sessions) : carried?.submission;
+    if (!submission) return;
+    if (attempt.step === 'advance') this.#advanced = { submission, sessions, box: attempt.box };
+    if (this.#passes(attempt, submission)) {
+      if (attempt.step === 'submit') void countOutgoing(carried?.sessions ?? sessions);
+      return;
+    }
     event.preventDefault();
     event.stopImmediatePropagation();
     if (this.#isHolding) return;
@@ -62,9 +75,8 @@ export class Gate {
     });
   }
 
-  #passes({ step, box }: Attempt, submission: Submission): boolean {
+  #passes({ step }: Attempt, submission: Submission): boolean {
     const { verdict, text } = submission;
-    if (step === 'advance') this.#advanced = { submission, box };
     const pass = this.#pass;
     const has = pass?.text === text && pass.step === step && performance.now() < pass.until;
     if (has || verdict === 'clear') return true;
@@ -74,10 +86,10 @@ export class Gate {
   }
 
   /** The text of the step before, as long as its dialog is the same one or was swapped for another. */
-  #carriedTo({ step, box }: Attempt): Submission | undefined {
+  #carriedTo({ step, box }: Attempt): Advanced | undefined {
     const advanced = this.#advanced;
     if (!advanced || step === 'advance') return undefined;
-    return advanced.box === box || !advanced.box.isConnected ? advanced.submission : undefined;
+    return advanced.box === box || !advanced.box.isConnected ? advanced : undefined;
   }
 
   async #hold(

@@ -1,5 +1,7 @@
 import type { VideoGuidance } from '#lib/metadata/guidance.ts';
+import type { gather } from '#lib/beside/gather.ts';
 import type { Platform } from '#lib/platforms/platform.ts';
+import type { BesidePanel } from './beside.ts';
 import type { Card } from './card.ts';
 import type { GatePanel } from './gate-panel.ts';
 import type { Host } from './host.ts';
@@ -17,6 +19,7 @@ export interface Attached {
 export interface Brought {
   readonly card: Card;
   readonly panel: GatePanel;
+  readonly beside: BesidePanel;
 }
 
 /** What the panel for a video's details gets of its page. */
@@ -36,6 +39,8 @@ interface Link {
   bring?: ((host: Host) => Brought) | undefined;
   /** There once the script of the panel for a video's details has run. */
   bringDesk?: ((page: DeskPlace) => VideoDesk) | undefined;
+  /** There once the script that knows what fits a post has run. */
+  gather?: typeof gather;
 }
 
 const key = Symbol.for('chaperone.link');

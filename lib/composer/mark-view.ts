@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { worstSeverity } from '#lib/lint/severity.ts';
 import type { MarkView } from './mark.ts';
 import type { Session } from './session.ts';
+import { isOfVideo } from './video/fields.ts';
 
 /** What the mark of a composer says; `undefined` when it has nothing to say. */
 export function markViewOf(session: Session): MarkView | undefined {
@@ -9,7 +10,12 @@ export function markViewOf(session: Session): MarkView | undefined {
   if (isMissed) {
     return { look: 'failed', label: i18n.t('gate.missed'), name: i18n.t('gate.missedLong') };
   }
-  if (state === 'off' || (isEmpty && state !== 'failed')) return undefined;
+  if (state === 'off') return undefined;
+  if (isEmpty && state !== 'failed') {
+    // What fits a video's details has a mark of its own.
+    const isOffered = state === 'checked' && !isOfVideo(session.composer.surface.kind);
+    return isOffered ? { look: 'beside', label: '', name: i18n.t('mark.beside') } : undefined;
+  }
   if (state === 'failed') {
     return { look: 'failed', label: i18n.t('mark.failed'), name: i18n.t('mark.failedLong') };
   }

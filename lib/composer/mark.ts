@@ -3,7 +3,7 @@ import { shapes } from './shapes.ts';
 
 /** What a mark says: the worst severity found, or how the check stands. */
 export interface MarkView {
-  readonly look: Severity | 'clear' | 'checking' | 'failed' | 'details';
+  readonly look: Severity | 'clear' | 'checking' | 'failed' | 'details' | 'beside';
   /** What stands next to the sign; may be empty. */
   readonly label: string;
   /** What the mark is called, in full. */

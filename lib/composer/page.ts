@@ -3,6 +3,7 @@ import { compareSeverity } from '#lib/lint/severity.ts';
 import { GuidanceReply, LoadReply, type TabReport } from '#lib/messages.ts';
 import type { VideoGuidance } from '#lib/metadata/guidance.ts';
 import type { Platform } from '#lib/platforms/platform.ts';
+import type { BesidePanel } from './beside.ts';
 import type { Card } from './card.ts';
 import { link, type Brought } from './link.ts';
 import { Composer } from './composer.ts';
@@ -44,9 +45,8 @@ export class Page {
     return this.#brought?.card;
   }
 
-  /** The panel for a video's details. */
-  get desk(): VideoDesk | undefined {
-    return this.#desk;
+  get #beside(): BesidePanel | undefined {
+    return this.#brought?.beside;
   }
 
   /** The gate's own voice; `undefined` when it cannot be brought. */
@@ -95,6 +95,35 @@ export class Page {
     }
   }
 
+  /** Opens or closes what the guidelines offer for the composer last used. */
+  async toggleBeside(seat = this.#mostWanted, byKeyboard = true): Promise<void> {
+    if (this.#beside?.isOpen) {
+      this.#beside.close(byKeyboard);
+      return;
+    }
+    if (seat && isOfVideo(seat.session.composer.surface.kind)) {
+      await this.#openDesk(seat, byKeyboard);
+      return;
+    }
+    const beside = seat && (await this.#bring())?.beside;
+    this.card?.close(false);
+    if (beside) beside.open(seat.session, byKeyboard);
+    else seat?.session.recheck();
+  }
+
+  /** Closes what lies on top; answers whether there was anything. */
+  closeTop(): boolean {
+    const top = [this.card, this.#beside, this.#desk].find((it) => it?.isOpen);
+    top?.close(this.host.hasFocus);
+    return top !== undefined;
+  }
+
+  /** Somebody presses outside our own interface: the card gives way, the panel stays while it is its post. */
+  pressedOutside(event: Event): void {
+    this.card?.close(false);
+    if (!this.#beside?.isFor(event.composedPath())) this.#beside?.close(false);
+  }
+
   /** Goes to another finding, opening the card where needed. */
   step(by: 1 | -1): void {
     if (this.card?.isOpen) this.card.step(by);
@@ -118,6 +147,7 @@ export class Page {
     for (const { session } of this.#seats.values()) {
       if (session.composer.isStale) session.readAgain();
     }
+    this.#beside?.refresh();
     this.#painter.restore();
     this.#desk?.refresh();
     this.follow();
@@ -137,16 +167,14 @@ export class Page {
   abandon(): void {
     const last = this.#active;
     for (const [element, seat] of this.#seats) if (seat !== last) this.#leave(element, seat);
-    this.card?.close(false);
-    this.#desk?.close(false);
+    this.#closeAll();
     last?.retire(this.#orphaned);
     this.#painter.clear();
   }
 
   /** Leaves the page as it was. */
   remove(): void {
-    this.card?.close(false);
-    this.#desk?.close(false);
+    this.#closeAll();
     for (const seat of this.#seats.values()) seat.leave();
     this.#seats.clear();
     this.#painter.clear();
@@ -155,7 +183,10 @@ export class Page {
 
   async #open(seat: Seat, finding: Finding, byKeyboard: boolean): Promise<void> {
     const card = (await this.#bring())?.card;
-    if (card) card.open(seat.session, finding, byKeyboard);
+    if (card) {
+      this.#beside?.close(false);
+      card.open(seat.session, finding, byKeyboard);
+    }
     // A worker that brings no card is in no state to check either; asking it makes the mark say so.
     else seat.session.recheck();
   }
@@ -192,7 +223,10 @@ export class Page {
     // A site may use the same element for another kind of text.
     if (known && known.session.composer.surface !== surface) this.#leave(element, known);
     const seat = this.#seats.get(element) ?? this.#sitDown(found);
-    if (this.#active !== seat) this.card?.close(false);
+    if (this.#active !== seat) {
+      this.card?.close(false);
+      this.#beside?.close(false);
+    }
     this.#active = seat;
     this.host.standBy(element, toneOf(element));
     this.follow();
@@ -205,6 +239,7 @@ export class Page {
       seat.update();
       this.card?.refresh(session);
       this.#desk?.refresh();
+      this.#beside?.refresh(session);
       // The gate may soon have to speak, and must not keep anybody waiting.
       if (session.verdict === 'stop') void this.#bring();
       this.follow();
@@ -220,13 +255,22 @@ export class Page {
   }
 
   #press(seat: Seat, byKeyboard: boolean): void {
+    const { session } = seat;
     if (this.card?.isOpen) this.card.close(byKeyboard);
-    else if (seat.session.findings.length > 0) this.openWorst(seat, byKeyboard);
-    else seat.session.recheck();
+    else if (session.findings.length > 0) this.openWorst(seat, byKeyboard);
+    else if (session.state === 'failed' || session.isMissed) session.recheck();
+    else void this.toggleBeside(seat, byKeyboard);
+  }
+
+  #closeAll(): void {
+    this.card?.close(false);
+    this.#beside?.close(false);
+    this.#desk?.close(false);
   }
 
   #leave(element: HTMLElement, seat: Seat): void {
     this.card?.closeFor(seat.session);
+    this.#beside?.closeFor(seat.session);
     seat.leave();
     this.#seats.delete(element);
     this.#desk?.refresh();

@@ -1,12 +1,14 @@
+import type { Beside } from '#lib/beside/beside.ts';
 import type { Finding } from '#lib/lint/finding.ts';
 import type { PostInput } from '#lib/lint/post.ts';
 import type { Platform } from '#lib/platforms/platform.ts';
-import { Checker, checkedLength, type CheckState } from './checker.ts';
+import { Checker, checkedLength, type CheckState, sendable } from './checker.ts';
 import type { Composer } from './composer.ts';
 import { isKept, keep } from './dismissed.ts';
 import { carry, editBetween } from './edit.ts';
 import type { Painter } from './highlight.ts';
 import { toneOf } from './highlight-style.ts';
+import { prepareOffer } from './offer.ts';
 import { safely } from './safely.ts';
 
 /** A text is read again with every change as long as that takes less than this, in ms; a longer one is read less often. */
@@ -76,6 +78,11 @@ export class Session {
     return this.findings.some(({ severity }) => severity === 'stop') ? 'stop' : 'clear';
   }
 
+  /** The text as it stands, and where. */
+  get post(): PostInput {
+    return sendable(this.#post());
+  }
+
   get text(): string {
     return this.#text;
   }
@@ -83,6 +90,11 @@ export class Session {
   /** Whether the text is longer than what is checked of it. */
   get isCut(): boolean {
     return this.#text.length > checkedLength;
+  }
+
+  /** A look at what the guidelines offer for the text, to be taken again as it changes; `undefined` when that fails. */
+  prepareOffer(): Promise<(() => Beside) | undefined> {
+    return prepareOffer(this);
   }
 
   /** The writer's own words in a finding's range. */

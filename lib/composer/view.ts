@@ -1,3 +1,4 @@
+import type { Beside, Place } from '#lib/beside/beside.ts';
 import type { Finding } from '#lib/lint/finding.ts';
 
 /** What stands around a composer, in viewport pixels. */
@@ -23,7 +24,26 @@ export interface CardProps {
   onCopy(): void;
   onNext(): void;
   onPrevious(): void;
+  /** Opens what the guidelines offer for the whole post, in place of the card. */
+  onBeside(byKeyboard: boolean): void;
   onClose(returnFocus: boolean): void;
+}
+
+/** What became of the last thing the writer chose in the panel. `failed`: nothing changed and nothing is copied. */
+export type Outcome = 'inserted' | 'takenBack' | 'stays' | 'copied' | 'copiedForComment' | 'failed';
+
+/** What the panel beside a composer needs from the page; `components/beside/BesidePanel.tsx` shows it. */
+export interface BesideProps {
+  beside: Beside;
+  /** Where the editor stands now, in viewport pixels. */
+  anchor: () => DOMRect;
+  surroundings: () => Surroundings;
+  focusOnOpen: boolean;
+  outcome: Outcome | undefined;
+  onInsert: (words: string, place: Place) => void;
+  /** There while the words that were put in last still stand. */
+  onTakeBack: (() => void) | undefined;
+  onClose: (returnFocus: boolean) => void;
 }
 
 /** A part of the interface that is on show. */

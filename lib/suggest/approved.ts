@@ -1,5 +1,4 @@
 import { topicKey } from '../lexicons/hashtag-topics.ts';
-import { guideFor } from '../profile/effective.ts';
 import { type ApprovedTag, approvedTags } from '../profile/hashtags.ts';
 import type { Profile } from '../profile/schema.ts';
 import type { About } from './about.ts';
@@ -12,7 +11,7 @@ import type { Candidate, Reason } from './suggestion.ts';
 
 /** The approved tags that the post calls for. */
 export function fromApproved(profile: Profile, scene: Scene, calls: Calls): Candidate[] {
-  const { audience } = guideFor(profile, scene.platform);
+  const { audience } = scene;
   return approvedTags(profile, scene)
     .filter((tag) => isOfYear(tag.tag, scene.day))
     .filter(

@@ -2,6 +2,7 @@ import type { PlatformId } from '../lint/post.ts';
 import { type ApprovedTag, approvedTags, findBanned, tagKey } from '../profile/hashtags.ts';
 import type { Profile } from '../profile/schema.ts';
 import { isOneEditApart } from '../profile/similar.ts';
+import { wordingFor } from '../profile/wording.ts';
 import { datedItems } from './agenda.ts';
 import { wordsOfTag } from './reading.ts';
 
@@ -71,14 +72,6 @@ function* fromTimes(profile: Profile, day: string): Iterable<[Entry, string[]]> 
     const detail = allowed.join(' ');
     yield [{ id: `${kind}:${name}`, kind, title: name, text, detail, until: to }, [...allowed]];
   }
-}
-
-/** The words for a place: those of its platform, its language, or any other. */
-function wordingFor(
-  text: Readonly<Record<string, string>>,
-  { platform, locale }: LookUpPlace,
-): string | undefined {
-  return text[platform] ?? text[locale] ?? text['*'] ?? Object.values(text)[0];
 }
 
 function* fromWords(profile: Profile, place: LookUpPlace): Iterable<[Entry, string[]]> {

@@ -1,4 +1,5 @@
 import type { PlatformId } from '../lint/post.ts';
+import type { PlatformGuide } from '../profile/effective.ts';
 import type { About } from './about.ts';
 import type { Reading } from './reading.ts';
 
@@ -7,6 +8,8 @@ export interface Scene {
   readonly reading: Reading;
   readonly about: About;
   readonly platform: PlatformId;
+  /** Who reads there. */
+  readonly audience: PlatformGuide['audience'];
   /** BCP 47. */
   readonly locale: string;
   /** `YYYY-MM-DD`. */

@@ -1,6 +1,6 @@
 import { hashtagTopics } from '../lexicons/hashtag-topics.ts';
 import type { Post } from '../lint/post.ts';
-import { guideFor, inForceOn } from '../profile/effective.ts';
+import type { PlatformGuide } from '../profile/effective.ts';
 import { tagKey } from '../profile/hashtags.ts';
 import type { Profile } from '../profile/schema.ts';
 import { allowance, fromRequired } from './allowed.ts';
@@ -20,7 +20,10 @@ import type { Candidate, Suggestion } from './suggestion.ts';
 /** What suggestions are wanted for. */
 export interface SuggestionRequest {
   readonly post: Post;
+  /** As it holds on `day`. */
   readonly profile: Profile;
+  /** What holds on the post’s platform. */
+  readonly guide: PlatformGuide;
   /** `YYYY-MM-DD`, where the writer is. */
   readonly day: string;
 }
@@ -36,15 +39,14 @@ const MOST = 5;
  * where tags are out of place (deaths, losses, incidents, the profile's own quiet topics). Only tags that the profile
  * approves, runs or asks for, and those of the built-in topics and calendar where it lets them in.
  */
-export function suggestHashtags({ post, profile: given, day }: SuggestionRequest): Suggestion[] {
+export function suggestHashtags({ post, profile, guide, day }: SuggestionRequest): Suggestion[] {
   if (!takesTags(post)) return [];
-  const profile = inForceOn(given, day);
   const reading = read(post.text);
   const about = aboutOf(reading, profile);
-  const room = (guideFor(profile, post.platform).hashtags.max ?? MOST) - reading.hashtags.length;
+  const room = (guide.hashtags.max ?? MOST) - reading.hashtags.length;
   if (room <= 0 || isQuiet(reading, about, profile)) return [];
   const locale = localeOf(reading.words, post.locale, profile);
-  const scene = { reading, about, platform: post.platform, locale, day };
+  const scene = { reading, about, platform: post.platform, audience: guide.audience, locale, day };
   const present = new Set(reading.hashtags.map(tagKey));
   return rank(candidatesFor(profile, scene))
     .filter(({ tag }) => !present.has(tagKey(tag)))

@@ -3,7 +3,7 @@ export type Reason =
   /** The profile asks for it here. */
   | { readonly kind: 'required' }
   /** Something runs: a campaign, an event, a day of health. `until` is `YYYY-MM-DD`. */
-  | { readonly kind: 'time'; readonly name: string; readonly until?: string }
+  | { readonly kind: 'time'; readonly name: string; readonly until?: string | undefined }
   /** The post speaks of this, in a word of the profile or of the list of topics. */
   | { readonly kind: 'topic'; readonly topic: string }
   /** For posts in this language, BCP 47. */

@@ -8,6 +8,7 @@ import { guidanceOf } from '../metadata/guidance-of.ts';
 import { dayOf } from '../profile/effective.ts';
 import { keepOverride } from '../store/stored-overrides.ts';
 import { clearBadge, showBadge } from './badge.ts';
+import { countPosted, guidanceOn } from './guidance.ts';
 import { readGuidelines } from './guidelines.ts';
 
 type Sender = Browser.runtime.MessageSender;
@@ -31,24 +32,23 @@ export function answer(
     void keepOverride(request.data.override, new Date());
     return false;
   }
+  if (request.data.type === 'posted') {
+    void countPosted(request.data.platform);
+    return false;
+  }
   void reply(request.data, sender).then(sendResponse);
   return true;
 }
 
-type Question = Exclude<WorkerRequest, { type: 'idle' | 'override' }>;
+type Question = Exclude<WorkerRequest, { type: 'idle' | 'override' | 'posted' }>;
 
 /** Never rejects: each answer has its own way of saying that it failed. */
 function reply(request: Question, sender: Sender): Promise<unknown> {
   if (request.type === 'lint') return replyToLint(request.post, sender);
+  if (request.type === 'post-guidance') return guidanceOn(request.platform);
   if (request.type === 'video-guidance') return replyToGuidance();
   return replyToLoad(scripts[request.type], sender);
 }
-
-const scripts = {
-  'load-card': '/card.js',
-  'load-composer': '/composer.js',
-  'load-metadata': '/metadata.js',
-} as const;
 
 async function replyToGuidance(): Promise<z.infer<typeof GuidanceReply>> {
   try {
@@ -83,6 +83,13 @@ async function showOnTab(sender: Sender, findings: readonly Finding[]): Promise<
 function isOwnPage(sender: Sender): boolean {
   return sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
 }
+
+const scripts = {
+  'load-composer': '/composer.js',
+  'load-card': '/card.js',
+  'load-metadata': '/metadata.js',
+  'load-beside': '/beside.js',
+} as const;
 
 /** Puts a script into the frame that asks, and no other. */
 async function replyToLoad(

@@ -5,6 +5,7 @@ import { defaultProfile } from '../../lib/profile/default.ts';
 import { tagKey } from '../../lib/profile/hashtags.ts';
 import { readProfile } from '../../lib/profile/read.ts';
 import type { Profile } from '../../lib/profile/schema.ts';
+import { guideFor, inForceOn } from '../../lib/profile/effective.ts';
 import { suggestHashtags } from '../../lib/suggest/suggest.ts';
 import { percent } from './score.ts';
 
@@ -83,7 +84,10 @@ export const readOwnDrafts = (): TaggedDraft[] =>
 
 /** Suggests tags for a draft as the composer would. */
 export function scoreDraft(draft: TaggedDraft): ScoredDraft {
-  return { draft, tags: suggestHashtags(draft).map(({ tag }) => tag) };
+  const profile = inForceOn(draft.profile, draft.day);
+  const guide = guideFor(profile, draft.post.platform);
+  const suggestions = suggestHashtags({ ...draft, profile, guide });
+  return { draft, tags: suggestions.map(({ tag }) => tag) };
 }
 
 const meets = (tags: readonly string[], wanted: readonly string[]) => {

@@ -31,10 +31,22 @@ export class ClosedRoot implements OwnInterface {
     return (await this.#hosts()).flatMap(textsIn).join(' ');
   }
 
+  /** The markup of the first element of a kind, such as `dialog`, as it stands now. */
+  async markup(tag: string): Promise<string> {
+    const session = await this.#connect();
+    const own = (await this.#hosts()).flatMap(nodesIn);
+    const found = own.find(({ nodeName }) => nodeName === tag.toUpperCase());
+    if (!found) throw new Error(`Chaperone shows no <${tag}>.`);
+    const { backendNodeId } = found;
+    return (await session.send('DOM.getOuterHTML', { backendNodeId })).outerHTML;
+  }
+
   /** What a screen reader is told, in order. */
   async items(): Promise<ChromiumItem[]> {
     const session = await this.#connect();
-    const own = new Set((await this.#hosts()).flatMap(idsIn));
+    const own = new Set(
+      (await this.#hosts()).flatMap(nodesIn).map(({ backendNodeId }) => backendNodeId),
+    );
     const { nodes } = await session.send('Accessibility.getFullAXTree');
     return nodes.flatMap(({ ignored, role, name, backendDOMNodeId }) => {
       if (ignored || backendDOMNodeId === undefined || !own.has(backendDOMNodeId)) return [];
@@ -135,8 +147,8 @@ function within(node: DomNode): DomNode[] {
   return [...(node.children ?? []), ...(node.shadowRoots ?? []), ...inner];
 }
 
-function idsIn(node: DomNode): number[] {
-  return [node.backendNodeId, ...within(node).flatMap(idsIn)];
+function nodesIn(node: DomNode): DomNode[] {
+  return [node, ...within(node).flatMap(nodesIn)];
 }
 
 function hostsIn(node: DomNode): DomNode[] {

@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../entrypoints/background.ts';
-import { GuidanceReply, LintReply } from '#lib/messages.ts';
+import { GuidanceReply, LintReply, PostGuidanceReply } from '#lib/messages.ts';
 import { dayOf } from '#lib/profile/effective.ts';
 import { writeProfile } from '#lib/profile/read.ts';
+import type { Profile } from '#lib/profile/schema.ts';
 import { storedProfiles } from '#lib/store/stored-profiles.ts';
 import { storedSettings } from '#lib/store/stored-settings.ts';
 import * as engine from '#lib/lint/lint.ts';
@@ -281,6 +282,42 @@ describe('a shortcut', () => {
   it('is forgotten where nobody listens', () => {
     sendToTab.mockRejectedValue(new Error('Receiving end does not exist.'));
     expect(() => press('open-card', { id: tabId })).not.toThrow();
+  });
+});
+
+describe('what holds where somebody writes', () => {
+  const counting = (keepLocalHistory: boolean) =>
+    makeProfile({
+      validity: { issued: '2026-01-01', expires: '2099-12-31' },
+      privacy: { keepLocalHistory },
+    });
+  const use = async (profile: Profile) => {
+    const file = { id: profile.id, text: writeProfile(profile) };
+    await storedProfiles.write([file]);
+    await storedSettings.write({ ...storedSettings.fallback, activeProfileId: profile.id });
+    forgetGuidelines();
+  };
+  const ask = async () =>
+    PostGuidanceReply.parse(await send({ type: 'post-guidance', platform: 'x' }));
+
+  it('is the profile, the platform and who speaks', async () => {
+    const { profile, guide, account, day } = await ask();
+    expect(profile.id).toBe('chaperone-default');
+    expect(guide.objective).toBe('Short, accurate news.');
+    expect({ account, day }).toEqual({ account: 'personal', day: dayOf(new Date()) });
+  });
+
+  it('counts posts where the guidelines let counts be kept', async () => {
+    await use(counting(true));
+    await send({ type: 'posted', platform: 'x' });
+    await vi.waitFor(async () => expect((await ask()).sent).toBe(1));
+  });
+
+  it('counts none elsewhere', async () => {
+    await use(counting(false));
+    await send({ type: 'posted', platform: 'x' });
+    expect((await ask()).sent).toBeUndefined();
+    expect(await fakeBrowser.storage.local.get('posted')).toEqual({});
   });
 });
 

@@ -50,7 +50,11 @@ const hashtags = group({
   min: field(whole(0, 30), 'Fewest hashtags in a post.', 1).default(0),
   max: field(whole(0, 30), 'Most hashtags in a post.', 3).optional(),
   required: field(list(hashtag(), 10), 'Tags that every post carries.', ['#MapleRidgeCareers']),
-  placement: field(oneOf(['end', 'inline', 'any']), 'Where tags stand.', 'end').default('any'),
+  placement: field(
+    oneOf(['end', 'new-line', 'first-comment', 'inline', 'any']),
+    'Where tags stand: at the end of the text, on a line of their own below it, in the first comment, within the text, or anywhere.',
+    'end',
+  ).default('any'),
 }).refine(({ min, max }) => max === undefined || min <= max, {
   path: ['max'],
   error: 'a number that is not below "min"',

@@ -1,34 +1,8 @@
 import { type Check, defineRule } from '../../lint/rule.ts';
+import { houseLimit, siteLimit } from '../../lint/fit/limits.ts';
 import type { Post } from '../../lint/post.ts';
 import { fittingLength, weightedLength } from '../../lint/weighted-length.ts';
 import { guideFor } from '../../profile/effective.ts';
-import type { Profile } from '../../profile/schema.ts';
-
-/** In characters as each site counts them; X counts its own way. A profile of a paid X account says more. */
-const LIMITS: Readonly<Record<string, number>> = {
-  facebook: 63_206,
-  'facebook comment': 8000,
-  'facebook reply': 8000,
-  x: 280,
-  linkedin: 3000,
-  'linkedin comment': 1250,
-  'linkedin reply': 1250,
-  'youtube title': 100,
-  'youtube description': 5000,
-  youtube: 10_000,
-};
-
-function siteLimit({ platform, kind }: Post, profile: Profile): number {
-  const limit = LIMITS[`${platform} ${kind}`] ?? LIMITS[platform] ?? Infinity;
-  return platform === 'x' ? Math.max(limit, guideFor(profile, 'x').length.max ?? 0) : limit;
-}
-
-/** What the house allows where the site would allow more. */
-function houseLimit({ platform, kind }: Post, profile: Profile): number {
-  const { length } = guideFor(profile, platform);
-  if (kind === 'description') return length.descriptionMax ?? Infinity;
-  return kind === 'post' ? (length.max ?? Infinity) : Infinity;
-}
 
 const isLonger = ({ platform, text }: Post, limit: number) =>
   platform === 'x'
@@ -36,7 +10,8 @@ const isLonger = ({ platform, text }: Post, limit: number) =>
     : text.length > limit && text.normalize('NFC').length > limit;
 
 const check: Check = function* ({ post, text }, profile) {
-  const [site, house] = [siteLimit(post, profile), houseLimit(post, profile)];
+  const guide = guideFor(profile, post.platform);
+  const [site, house] = [siteLimit(post, guide), houseLimit(post, guide)];
   const limit = Math.min(site, house);
   if (!isLonger(post, limit)) return;
   const start = post.platform === 'x' ? fittingLength(post.text, limit) : limit;

@@ -56,7 +56,7 @@ describe('a slip in one place', () => {
     [
       /"placement": "any"/,
       '"placement": "top"',
-      'platforms.x.hashtags.placement: expected one of "end", "inline", "any", found "top"',
+      'platforms.x.hashtags.placement: expected one of "end", "new-line", "first-comment", "inline", "any", found "top"',
     ],
     [
       /"tag": "#HeartHealth"/,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { completePost, type Post, type PostInput } from '#lib/lint/post.ts';
 import type { ProfileInput } from '#lib/profile/schema.ts';
+import { guideFor, inForceOn } from '#lib/profile/effective.ts';
 import { suggestHashtags } from '#lib/suggest/suggest.ts';
 import { makeProfile } from '../profile/samples.ts';
 
@@ -57,8 +58,9 @@ function suggest(
   day: string,
   changes: Partial<ProfileInput> = {},
 ) {
-  const profile = makeProfile({ ...house, ...changes });
-  return suggestHashtags({ post: completePost(input), profile, day });
+  const profile = inForceOn(makeProfile({ ...house, ...changes }), day);
+  const post = completePost(input);
+  return suggestHashtags({ post, profile, guide: guideFor(profile, post.platform), day });
 }
 const tags = (...given: Parameters<typeof suggest>) => suggest(...given).map(({ tag }) => tag);
 
