@@ -140,18 +140,22 @@ test('the wizard of YouTube Studio warns at the details, and asks where it publi
   await expect.poll(() => composer.posted()).toEqual([risky]);
 });
 
-test('a text that nobody wrote here is looked at before it goes out', async ({ page, ui }) => {
-  await page.goto(`https://www.youtube.com/watch?v=practice&draft=${encodeURIComponent(risky)}`);
-  await page.locator('[data-open-edit]').click();
-  await page.evaluate(() => {
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-  });
-  await page.locator('[data-edit-place] #submit-button button').click();
-  await expect.poll(() => ui.text()).toContain('Go back');
-  expect(await page.evaluate(() => window.practice.surfaces['edit']?.posted())).toEqual([]);
-});
+test(
+  'a text that nobody wrote here is looked at before it goes out',
+  { tag: '@timed' },
+  async ({ page, ui }) => {
+    await page.goto(`https://www.youtube.com/watch?v=practice&draft=${encodeURIComponent(risky)}`);
+    await page.locator('[data-open-edit]').click();
+    await page.evaluate(() => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    });
+    await page.locator('[data-edit-place] #submit-button button').click();
+    await expect.poll(() => ui.text()).toContain('Go back');
+    expect(await page.evaluate(() => window.practice.surfaces['edit']?.posted())).toEqual([]);
+  },
+);
 
-test('a share box in a frame is held as well', async ({ page, ui }) => {
+test('a share box in a frame is held as well', { tag: '@timed' }, async ({ page, ui }) => {
   await page.goto('https://www.linkedin.com/feed/');
   await page.locator('[data-open-frame]').click();
   const frame = page.frameLocator('iframe');
