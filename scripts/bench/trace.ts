@@ -7,6 +7,8 @@ export interface Work {
   /** In ms, on the trace's own clock. */
   readonly start: number;
   readonly duration: number;
+  /** What of the duration the processor spent on it, in ms: other programs of the machine do not count. */
+  readonly busy: number;
   /** The script that ran; empty where the browser itself did. */
   readonly url: string;
   /** The kind of event, of an `EventDispatch`. */
@@ -17,6 +19,7 @@ interface TraceEvent {
   readonly name: string;
   readonly ts: number;
   readonly dur?: number;
+  readonly tdur?: number;
   readonly args?: {
     readonly fileName?: string;
     readonly data?: { readonly url?: string; readonly type?: string };
@@ -52,11 +55,12 @@ export function ours(work: readonly Work[]): Work[] {
   });
 }
 
-function workOf({ name, ts, dur = 0, args }: TraceEvent): Work {
+function workOf({ name, ts, dur = 0, tdur = dur, args }: TraceEvent): Work {
   return {
     name,
     start: ts / 1000,
     duration: dur / 1000,
+    busy: tdur / 1000,
     url: args?.data?.url ?? args?.fileName ?? '',
     type: args?.data?.type ?? '',
   };

@@ -19,6 +19,9 @@ const pieces = [
   '(cancer) ',
 ];
 
+/** In UTF-16 code units; deletions outweigh additions beyond it. */
+const enough = 400;
+
 /** A generator of numbers from 0 to below 1 that gives the same ones for the same seed (mulberry32). */
 export function seededRandom(seed: number): () => number {
   let state = seed;
@@ -38,13 +41,13 @@ export class RandomWriter {
   caret = 0;
   readonly #composer: Composer;
   readonly #random: () => number;
-  /** In UTF-16 code units; deletions outweigh additions beyond it. */
-  readonly #enough: number;
+  readonly #pieces: readonly string[];
 
-  constructor(composer: Composer, random: () => number, enough = 400) {
+  /** `withTags`: also hashtags, which Lexical takes letters into or not as its own rules have it. */
+  constructor(composer: Composer, random: () => number, { withTags = true } = {}) {
     this.#composer = composer;
     this.#random = random;
-    this.#enough = enough;
+    this.#pieces = pieces.filter((piece) => withTags || !piece.startsWith('#'));
   }
 
   /** Takes over what the field holds and where its caret is, after somebody else changed it. */
@@ -61,8 +64,8 @@ export class RandomWriter {
 
   async #editOnce(): Promise<void> {
     const chance = this.#random();
-    const isLong = this.text.length > this.#enough;
-    if (chance < (isLong ? 0.25 : 0.55)) await this.#type(this.#pick(pieces));
+    const isLong = this.text.length > enough;
+    if (chance < (isLong ? 0.25 : 0.55)) await this.#type(this.#pick(this.#pieces));
     else if (chance < 0.62) await this.#startLine();
     else if (chance < 0.72) await this.#press('ArrowLeft', this.#upTo(12));
     else if (chance < 0.78) await this.#press('ArrowRight', this.#upTo(12));
@@ -89,9 +92,13 @@ export class RandomWriter {
 
   async #typeOver(characters: number): Promise<void> {
     let start = this.caret;
-    for (let count = 0; count < characters; count++) start = this.#before(start);
-    if (start === this.caret) return;
-    await this.#keys('Shift+ArrowLeft', characters);
+    let steps = 0;
+    while (steps < characters && /[^\n]/.test(this.text.charAt(start - 1))) {
+      start = this.#before(start);
+      steps += 1;
+    }
+    if (steps === 0) return;
+    await this.#keys('Shift+ArrowLeft', steps);
     this.#cut(start, this.caret);
     await this.#type('y');
   }
@@ -144,7 +151,7 @@ export class RandomWriter {
     return offset + (/[\uD800-\uDBFF]/.test(this.text.charAt(offset)) ? 2 : 1);
   }
 
-  #pick<T>(choices: readonly [T, ...T[]] | readonly T[]): T {
+  #pick<T>(choices: readonly T[]): T {
     const choice = choices[Math.floor(this.#random() * choices.length)];
     if (choice === undefined) throw new Error('There is nothing to choose from.');
     return choice;
