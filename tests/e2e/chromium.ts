@@ -8,9 +8,12 @@ import { isKnown } from './sites.ts';
 /** What the extension's worker calls its API. */
 declare const chrome: typeof browser;
 
-/** Starts Chromium with the built extension, the sites' names answered from disk. */
-export async function launchChromium(switches: readonly string[] = []): Promise<ExtensionBrowser> {
-  const started = await launchWithExtension(extensionFolder, { headless: true, switches });
+/** Starts Chromium with the built extension, or the copy in `folder`, the sites' names answered from disk. */
+export async function launchChromium(
+  switches: readonly string[] = [],
+  folder = extensionFolder,
+): Promise<ExtensionBrowser> {
+  const started = await launchWithExtension(folder, { headless: true, switches });
   await started.context.route(/^https?:/, answerFromDisk);
   // Chromium, just started, takes two seconds to say what policies hold; checks wait for it.
   await started.worker.evaluate(() => chrome.storage.managed.get());

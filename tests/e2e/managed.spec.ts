@@ -7,7 +7,9 @@ import type { browser } from 'wxt/browser';
 import { type ExtensionBrowser, launchWithExtension } from '../../scripts/browser/launch.ts';
 import { LintReply } from '../../lib/messages.ts';
 import { makeProfile } from '../lib/profile/samples.ts';
+import { launchChromium } from './chromium.ts';
 import { extensionFolder } from './folders.ts';
+import { alder, expectGuidelinesOnSites } from './guidelines-on-sites.ts';
 
 /** What an extension page calls its API. */
 declare const chrome: typeof browser;
@@ -69,6 +71,15 @@ test.describe('policies on the machine', () => {
     await setPolicy({});
     await expect(choice).toHaveAccessibleName(/Built-in guidelines/, soon);
     await context.close();
+  });
+
+  test('serve whoever writes on every site without a click', async () => {
+    test.setTimeout(120_000);
+    const validity = { issued: '2026-01-01', expires: '2099-12-31' };
+    await setPolicy({ profileText: JSON.stringify(makeProfile({ ...alder, validity })) });
+    const started = await launchChromium([], folder);
+    await expectGuidelinesOnSites(started);
+    await started.context.close();
   });
 
   test('hold from the first start, and keep the welcome page closed', async () => {

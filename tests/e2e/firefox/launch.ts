@@ -8,7 +8,8 @@ const extensionFolder =
   process.env['CHAPERONE_FIREFOX_BUILD'] ??
   fileURLToPath(new URL('../../../.output/firefox-mv3', import.meta.url));
 
-const id = 'chaperone@chaperone.example';
+/** As the manifest names it to Firefox, and so what policies are set for. */
+export const extensionId = 'chaperone@chaperone.example';
 /** Firefox would make one up at each installation; a fixed one makes the addresses of own pages known. */
 const uuid = '5c2b9a0e-7d41-4b6e-9f38-c1a2e4d6f801';
 
@@ -17,8 +18,13 @@ export function ownAddress(path: string): string {
   return `moz-extension://${uuid}/${path}`;
 }
 
+interface LaunchOptions {
+  /** Enterprise policies for this Firefox alone: the path of a file such as `policies.json`. */
+  policyFile?: string;
+}
+
 /** Starts Firefox with a fresh profile and the built extension. Throws when there is no Firefox. */
-export async function launchFirefox(): Promise<Browser> {
+export async function launchFirefox({ policyFile }: LaunchOptions = {}): Promise<Browser> {
   const executablePath = findFirefox();
   if (!executablePath) throw new Error('No Firefox found. Run "npm run setup" to get one.');
   const browser = await puppeteer.launch({
@@ -28,8 +34,10 @@ export async function launchFirefox(): Promise<Browser> {
     defaultViewport: { width: 1280, height: 720 },
     // Without it, Firefox 153 and later keep WebDriver away from pages of extensions.
     args: ['--remote-allow-system-access'],
+    env: { ...process.env, ...(policyFile === undefined ? {} : automation.env) },
     extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+      ...(policyFile === undefined ? {} : automation.prefs(policyFile)),
+      'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
       // A request for permissions is granted without the browser's own prompt, which nobody could press.
       'extensions.webextOptionalPermissionPrompts': false,
     },
@@ -37,6 +45,19 @@ export async function launchFirefox(): Promise<Browser> {
   await install(browser);
   return browser;
 }
+
+/**
+ * A Firefox under test takes its policies from a file that a setting names, and so from no folder of
+ * the system: https://searchfox.org/firefox-main/source/toolkit/components/enterprisepolicies. It knows
+ * itself under test by both of these, and then connects to this computer only.
+ */
+const automation = {
+  env: { MOZ_DISABLE_NONLOCAL_CONNECTIONS: '1' },
+  prefs: (policyFile: string) => ({
+    'browser.policies.alternatePath': policyFile,
+    'security.turn_off_all_security_so_that_viruses_can_take_over_this_computer': true,
+  }),
+};
 
 /** The welcome page opens by itself and would take the focus from the page under test, so it is closed. */
 async function install(browser: Browser): Promise<void> {

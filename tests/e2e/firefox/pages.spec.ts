@@ -1,14 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Browser, Page } from 'puppeteer-core';
-import type { browser } from 'wxt/browser';
-import { launchFirefox, ownAddress } from './launch.ts';
-
-/** What an extension page calls its API; the polyfill gives it the types of Chrome's. */
-declare global {
-  interface Window {
-    browser: typeof browser;
-  }
-}
+import { launchFirefox } from './launch.ts';
+import { openOwn } from './own-page.ts';
 
 const sites = ['https://x.com/*', 'https://twitter.com/*'];
 
@@ -20,6 +13,8 @@ test.beforeAll(async () => {
 
 test.afterAll(() => firefox.close());
 
+const open = (path: string, place: string) => openOwn(firefox, path, place);
+
 for (const [path, place] of [
   ['popup.html', '.popup'],
   ['options.html#sites', 'main'],
@@ -28,7 +23,7 @@ for (const [path, place] of [
     `${path} says calmly which site was taken back, and gives it again`,
     { tag: '@firefox' },
     async () => {
-      const page = await openOwn(path, place);
+      const page = await open(path, place);
       expect(await noticeOn(page)).toBe('');
       await page.evaluate((origins) => window.browser.permissions.remove({ origins }), sites);
       await expect.poll(() => noticeOn(page)).toContain('X');
@@ -43,14 +38,6 @@ for (const [path, place] of [
       await page.close();
     },
   );
-}
-
-/** WebDriver waits in vain for the end of the load of such a page, which is there all the same. */
-async function openOwn(path: string, place: string): Promise<Page> {
-  const page = await firefox.newPage();
-  await page.goto(ownAddress(path), { timeout: 1500 }).catch(() => undefined);
-  await page.waitForSelector(place);
-  return page;
 }
 
 function noticeOn(page: Page): Promise<string> {
