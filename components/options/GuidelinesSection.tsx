@@ -11,6 +11,7 @@ import { ProfileActions } from './ProfileActions.tsx';
 import { ProfileChoice } from './ProfileChoice.tsx';
 import { SiteProfiles } from './SiteProfiles.tsx';
 import { UndoImport } from './UndoImport.tsx';
+import { UnreadableProfiles } from './UnreadableProfiles.tsx';
 
 /** The guidelines in use, the others on this device, and the way to bring in more. */
 export function GuidelinesSection({ exampleId = '' }: { exampleId?: string }) {
@@ -32,6 +33,7 @@ export function GuidelinesSection({ exampleId = '' }: { exampleId?: string }) {
       <p className="lede">{i18n.t('profile.lede')}</p>
       <TroubleNotice trouble={trouble} />
       <ManagedNotice />
+      <UnreadableProfiles />
       <ProfileChoice
         profiles={profiles}
         active={active}

@@ -11,6 +11,7 @@ import { GuidelinesSection } from './GuidelinesSection.tsx';
 import { OverrideList } from './OverrideList.tsx';
 import { PostedList } from './PostedList.tsx';
 import { PrivacySection } from './PrivacySection.tsx';
+import { PutAside } from './PutAside.tsx';
 import { RulesSection } from './RulesSection.tsx';
 import { ShortcutsSection } from './ShortcutsSection.tsx';
 import { SitesSection } from './SitesSection.tsx';
@@ -39,6 +40,7 @@ const contents: Record<Section, (rest: string) => ReactNode> = {
       <DataSection onDelete={() => browser.storage.local.clear()} />
       <OverrideList />
       <PostedList />
+      <PutAside />
     </>
   ),
 };

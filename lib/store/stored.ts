@@ -4,6 +4,9 @@ import type * as z from 'zod/mini';
 /** What may go wrong with something kept in extension storage; people are told, nothing throws. */
 export type Trouble = 'damaged' | 'full' | 'unavailable';
 
+/** Ends the key under which something is put aside that could not be read. */
+export const putAsideMark = '.corrupt';
+
 export interface Loaded<Value> {
   readonly value: Value;
   readonly trouble?: Trouble | undefined;
@@ -33,7 +36,7 @@ interface Definition<Value> {
 
 /**
  * Defines something kept in storage. What does not fit the schema after migration is put aside under
- * the same key with `.corrupt` at its end, so that nobody loses work to a bug, and is reported.
+ * the same key with `putAsideMark` at its end, so that nobody loses work to a bug, and is reported.
  */
 export function defineStored<Value>(definition: Definition<Value>): Stored<Value> {
   const { key, schema, fallback, version, migrations } = definition;
@@ -48,7 +51,7 @@ export function defineStored<Value>(definition: Definition<Value>): Stored<Value
     if (kept === null || kept === undefined) return { value: fallback };
     const parsed = schema.safeParse(kept);
     if (parsed.success) return { value: parsed.data };
-    await ignoreFailure(storage.setItem(`${key}.corrupt`, kept));
+    await ignoreFailure(storage.setItem(`${key}${putAsideMark}`, kept));
     return { value: fallback, trouble: 'damaged' };
   };
 
