@@ -12,9 +12,13 @@ const siteMatches = Object.values(platforms).flatMap((platform) => platform.matc
  * the first choice, but Chromium 156 leaves it unassigned.
  */
 const commands = {
+  // The browser's own command, which opens the popup.
+  _execute_action: {
+    suggested_key: { default: 'Alt+Shift+P', mac: 'MacCtrl+Shift+P' },
+  },
+  // Without keys: Chromium lets an extension suggest four, and "next" opens the card as well.
   'open-card': {
     description: '__MSG_command_openCard__',
-    suggested_key: { default: 'Alt+Shift+O', mac: 'MacCtrl+Shift+O' },
   },
   'open-beside': {
     description: '__MSG_command_openBeside__',

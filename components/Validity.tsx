@@ -44,7 +44,7 @@ function describeToday(profile: Profile): { status: ProfileStatus; words: string
 }
 
 /** `2027-01-31` as people write it where they are. */
-function formatDay(day: string): string {
+export function formatDay(day: string): string {
   const date = new Date(`${day}T00:00:00Z`);
   return date.toLocaleDateString(undefined, { dateStyle: 'medium', timeZone: 'UTC' });
 }

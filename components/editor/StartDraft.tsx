@@ -4,13 +4,18 @@ import { defaultProfile } from '#lib/profile/default.ts';
 import { useDraft } from '#lib/store/draft.ts';
 import { textOf } from '#lib/store/profiles.ts';
 import { examples, exampleText } from '../options/examples.ts';
+import { revealField } from './revealField.ts';
 import { today } from './today.ts';
 import { useGuidelines } from '../useGuidelines.ts';
 
 /** Where a new draft may begin. */
 export function StartDraft() {
   const { profiles } = useGuidelines();
-  const begin = useDraft(({ start }) => start);
+  const start = useDraft((state) => state.start);
+  const begin = (draft: Draft | null) => {
+    start(draft);
+    revealField('name');
+  };
   const own = profiles.filter((profile) => profile !== defaultProfile);
   return (
     <>
@@ -35,7 +40,7 @@ export function StartDraft() {
             onBegin={() => begin(unsigned(toDraft(textOf(profile))))}
           />
         ))}
-        {examples.map(({ id, name }) => (
+        {examples.filter(isNotOneOf(own)).map(({ id, name }) => (
           <Start
             key={id}
             name={name}
@@ -62,6 +67,12 @@ function Start({ name, text, onBegin }: StartProps) {
     </button>
   );
 }
+
+/** What was brought in stands among one's own. */
+const isNotOneOf =
+  (own: readonly { id: string }[]) =>
+  ({ id }: { id: string }) =>
+    own.every((profile) => profile.id !== id);
 
 /** A signature is for the file as it was. */
 function unsigned(draft: Draft | undefined): Draft | null {

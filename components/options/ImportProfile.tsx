@@ -1,4 +1,6 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { i18n } from '#i18n';
 import { readProfile } from '#lib/profile/read.ts';
 import type { ProfileReading } from '#lib/profile/read.ts';
 import type { Profile } from '#lib/profile/schema.ts';
@@ -32,28 +34,32 @@ export function ImportProfile({ current, exampleId, onApply }: ImportProfileProp
   const readFile = async (file: File | undefined) => {
     if (file) read(await file.text());
   };
+  const place = useRef<HTMLElement>(null);
   const close = () => {
-    setOffered(undefined);
+    // What had the focus goes away: the keyboard goes on from here.
+    flushSync(() => setOffered(undefined));
+    place.current?.focus();
     if (exampleId) location.hash = 'guidelines';
   };
   const apply = async (text: string) => {
     await onApply(text);
     close();
   };
-  if (offered?.reading.ok) {
-    return (
-      <ProfilePreview
-        current={current}
-        offered={offered.reading.profile}
-        onApply={() => void apply(offered.text)}
-        onCancel={close}
-      />
-    );
-  }
   return (
-    <div className="stack">
-      <DropZone onFile={(file) => void readFile(file)} onText={read} />
-      {offered && !offered.reading.ok && <ProblemList problems={offered.reading.problems} />}
-    </div>
+    <section className="stack" ref={place} tabIndex={-1} aria-label={i18n.t('profile.bringIn')}>
+      {offered?.reading.ok ? (
+        <ProfilePreview
+          current={current}
+          offered={offered.reading.profile}
+          onApply={() => void apply(offered.text)}
+          onCancel={close}
+        />
+      ) : (
+        <>
+          <DropZone onFile={(file) => void readFile(file)} onText={read} />
+          {offered && !offered.reading.ok && <ProblemList problems={offered.reading.problems} />}
+        </>
+      )}
+    </section>
   );
 }

@@ -47,7 +47,7 @@ export function LookUp({ index, actions, said, children }: LookUpProps) {
         onKeyDown={insertFirst}
       />
       <p role="status" className="small soft">
-        {said || i18n.t('popup.found', found.length)}
+        {said || (wanted.trim() && i18n.t('popup.found', found.length))}
       </p>
       {wanted.trim() === '' && children}
       <ul>

@@ -29,6 +29,7 @@ function formatStep(step: PropertyKey, first: boolean): string {
 /** A value as a message quotes it: short, on one line. */
 export function quote(value: unknown): string {
   if (value === undefined) return 'nothing';
+  if (value === '') return 'an empty text';
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (typeof value === 'object' && value !== null) return 'an object';
   const written = JSON.stringify(value);

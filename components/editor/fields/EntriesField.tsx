@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { isTable } from '#lib/profile/draft.ts';
-import { aboutField, contentOf } from '#lib/profile/walk.ts';
+import { aboutField, contentOf, membersOf } from '#lib/profile/walk.ts';
 import { Icon } from '../../Icon.tsx';
+import { revealField } from '../revealField.ts';
 import { Entry } from './Entry.tsx';
 import { fieldId, nameOf } from './FieldFrame.tsx';
 import { type FieldProps, useField } from './useField.ts';
@@ -20,6 +21,12 @@ export function EntriesField({ path, schema }: FieldProps) {
   const found = entries.flatMap((entry, index) => (holds(entry, wanted) ? [index] : []));
   if (!item) return null;
   const remove = (index: number) => put(entries.toSpliced(index, 1));
+  const add = () => {
+    put([...entries, {}]);
+    setShown(Math.max(shown, entries.length + 1));
+    const [first = ''] = Object.keys(membersOf(item));
+    revealField(fieldId([...path, entries.length, first]));
+  };
   return (
     <section className="entries" id={fieldId(path)} tabIndex={-1} aria-label={nameOf(path)}>
       <h2>
@@ -44,7 +51,7 @@ export function EntriesField({ path, schema }: FieldProps) {
         ))}
       </ul>
       <p className="row">
-        <button type="button" className="button" onClick={() => put([...entries, {}])}>
+        <button type="button" className="button" onClick={add}>
           <Icon name="add" />
           {i18n.t('editor.add')}
         </button>

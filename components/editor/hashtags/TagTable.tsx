@@ -2,7 +2,9 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import { labelOf } from '#lib/profile/label.ts';
 import { approvedOf, cellOf, mergeTags, type TagDraft } from '#lib/profile/tag-table.ts';
+import { fieldId } from '../fields/FieldFrame.tsx';
 import { useField } from '../fields/useField.ts';
+import { revealField } from '../revealField.ts';
 import { TagRow } from './TagRow.tsx';
 import { TagTools } from './TagTools.tsx';
 
@@ -34,6 +36,7 @@ export function TagTable() {
     setOrder(undefined);
     setShown(Math.max(shown, tags.length + 1));
     setOpen(tags.length);
+    revealField(fieldId(['hashtags', 'approved', tags.length, 'tag']));
   };
   const sortBy = (column: Column) =>
     setOrder({ column, falling: order?.column === column && !order.falling });

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { Profile } from '#lib/profile/schema.ts';
 import { membersOf } from '#lib/profile/walk.ts';
+import { formatDay } from '../../Validity.tsx';
 import { useSoundProfile } from '../useSoundProfile.ts';
 import { PrintedValue } from './PrintedValue.tsx';
 
@@ -22,7 +23,11 @@ export function PrintSection() {
       <article className="printed">
         <h2 dir="auto">{name}</h2>
         <p className="soft">
-          {i18n.t('editor.print.head', [version, validity.issued, validity.expires])}
+          {i18n.t('editor.print.head', [
+            version,
+            formatDay(validity.issued),
+            formatDay(validity.expires),
+          ])}
         </p>
         {voice.summary && (
           <p className="summary" dir="auto">

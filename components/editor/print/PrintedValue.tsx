@@ -28,7 +28,7 @@ export function PrintedValue({ name, schema, value, level }: PrintedValueProps) 
       </section>
     );
   }
-  if (Array.isArray(value) && value.some(isTable)) {
+  if (Array.isArray(value) && value.some(needsLine)) {
     return (
       <section>
         <Heading level={level}>{nameOf(name)}</Heading>
@@ -42,7 +42,8 @@ export function PrintedValue({ name, schema, value, level }: PrintedValueProps) 
   }
   return (
     <p className="printed-line">
-      <strong>{nameOf(name)}</strong> <span dir="auto">{describe(value)}</span>
+      <strong>{nameOf(name)}</strong>{' '}
+      <span dir="auto">{kind === 'choice' ? nameChoice(value) : describe(value)}</span>
     </p>
   );
 }
@@ -61,6 +62,16 @@ function Inside({ schema, value, level }: Omit<PrintedValueProps, 'name'>) {
 function Heading({ level, children }: { level: number; children: string }) {
   if (level === 3) return <h3>{children}</h3>;
   return level === 4 ? <h4>{children}</h4> : <p className="printed-head">{children}</p>;
+}
+
+/** Entries and sentences would run into each other on one line. */
+function needsLine(item: unknown): boolean {
+  return isTable(item) || (typeof item === 'string' && /[.!?]$/.test(item));
+}
+
+/** As the editor calls it. */
+function nameChoice(value: unknown): string {
+  return labelOf(String(value).replaceAll('-', ' '));
 }
 
 function nameOf(name: string): string {
