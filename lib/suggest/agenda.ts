@@ -1,6 +1,5 @@
-import { awarenessTimes } from '../lexicons/awareness-days.ts';
 import type { Profile } from '../profile/schema.ts';
-import { occasionNear } from './calendar.ts';
+import { occasionsNear } from './calendar.ts';
 import { daysBetween } from './days.ts';
 
 /** Something that is on, with its tags. */
@@ -33,13 +32,10 @@ function fromEvent({ name, tag, from, to, note }: Profile['events'][number]): Ag
 function fromCalendar({ hashtags, locale, events }: Profile, day: string): AgendaItem[] {
   if (!hashtags.useBuiltinCalendar) return [];
   const own = new Set(events.map(({ name }) => name.toLowerCase()));
-  return awarenessTimes
-    .filter(({ country }) => country === undefined || country === locale.country)
-    .filter(({ name }) => !own.has(name.toLowerCase()))
-    .map((time) => {
-      const { from, to } = occasionNear(time, day);
-      return { name: time.name, kind: 'day', tags: time.tags, from, to };
-    });
+  return occasionsNear(day)
+    .filter(({ time: { country } }) => country === undefined || country === locale.country)
+    .filter(({ time: { name } }) => !own.has(name.toLowerCase()))
+    .map(({ time: { name, tags }, from, to }) => ({ name, kind: 'day', tags, from, to }));
 }
 
 export interface Agenda {

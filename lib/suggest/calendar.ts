@@ -17,16 +17,6 @@ export interface Occasion {
 export const NAMED = { before: 10, after: 2 };
 export const FITTING = { before: 2, after: 0 };
 
-/** A post of these alone says not yet what it is about: on a day of health a hint of that day is enough. */
-const BROAD = new Set([
-  'prevention',
-  'paediatric',
-  'emergency',
-  'how-to',
-  'first-aid',
-  'community',
-]);
-
 interface Call {
   readonly time: AwarenessTime;
   readonly isName: boolean;
@@ -46,7 +36,7 @@ const index = indexKeywords<Call>(
 );
 
 /** The occasion that is nearest to a day: of this year, or of one beside it. */
-export function occasionNear(time: AwarenessTime, day: string): Occasion {
+function occasionNear(time: AwarenessTime, day: string): Occasion {
   const year = Number(day.slice(0, 4));
   const [nearest] = [year - 1, year, year + 1]
     .map((it) => ({ time, ...time.inYear(it) }))
@@ -54,18 +44,29 @@ export function occasionNear(time: AwarenessTime, day: string): Occasion {
   return nearest ?? { time, ...time.inYear(year) };
 }
 
+let remembered: { readonly day: string; readonly occasions: readonly Occasion[] } | undefined;
+
+/** The nearest occasion of every time; the last day is remembered, since a writer asks of one day again and again. */
+export function occasionsNear(day: string): readonly Occasion[] {
+  if (remembered?.day !== day) {
+    remembered = { day, occasions: awarenessTimes.map((time) => occasionNear(time, day)) };
+  }
+  return remembered.occasions;
+}
+
 export function isNear(off: number, { before, after }: { before: number; after: number }): boolean {
   return -before <= off && off <= after;
 }
 
-function lengthOf({ from, to }: Occasion): number {
+/** Whole days from the first to the last. */
+export function lengthOf({ from, to }: Pick<Occasion, 'from' | 'to'>): number {
   return daysOff(to, { from, to: from });
 }
 
 /** Tags of the days, weeks and months of health that a post names or fits, in the country. */
 export function fromCalendar(
   { words, hashtags }: Reading,
-  { topics, hints }: About,
+  { topics }: About,
   day: string,
   country: string | undefined,
 ): Candidate[] {
@@ -74,15 +75,14 @@ export function fromCalendar(
     called.set(owner.time, owner.isName || (called.get(owner.time) ?? false));
   }
   const present = new Set(hashtags.map(tagKey));
-  const isOpen = [...topics.keys()].every((topic) => BROAD.has(topic));
-  const found = awarenessTimes.flatMap((time) => {
+  const found = occasionsNear(day).flatMap((occasion) => {
+    const { time } = occasion;
     const isNamed = called.get(time) ?? false;
-    const occasion = occasionNear(time, day);
     const isMonth = lengthOf(occasion) > 20;
     const isToday = lengthOf(occasion) < 8 && daysOff(day, occasion) === 0;
     const fits =
       called.has(time) ||
-      time.topics.some((topic) => topics.has(topic) || (isOpen && isToday && hints.has(topic))) ||
+      time.topics.some((topic) => topics.has(topic)) ||
       (isToday && time.isOfPeople && topics.has('celebration'));
     const window = isNamed ? { ...NAMED, ...(isMonth && { after: 0 }) } : FITTING;
     if (time.tags.some((tag) => present.has(tagKey(tag)))) return [];

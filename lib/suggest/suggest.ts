@@ -15,6 +15,7 @@ import { localeOf } from './language.ts';
 import { isQuiet } from './quiet.ts';
 import { read, type Reading } from './reading.ts';
 import type { Scene } from './scene.ts';
+import { seasonOn } from './season.ts';
 import type { Candidate, Suggestion } from './suggestion.ts';
 
 /** What suggestions are wanted for. */
@@ -42,7 +43,7 @@ const MOST = 5;
 export function suggestHashtags({ post, profile, guide, day }: SuggestionRequest): Suggestion[] {
   if (!takesTags(post)) return [];
   const reading = read(post.text);
-  const about = aboutOf(reading, profile);
+  const about = aboutOf(reading, profile, day);
   const room = (guide.hashtags.max ?? MOST) - reading.hashtags.length;
   if (room <= 0 || isQuiet(reading, about, profile)) return [];
   const locale = localeOf(reading.words, post.locale, profile);
@@ -62,8 +63,9 @@ const NOTHING: About = {
 };
 
 /** In a hospital for children all that teaches about health is about children's. */
-function aboutOf(reading: Reading, { org }: Profile): About {
-  const about = findTopics(reading.words, !isMusing(reading));
+function aboutOf(reading: Reading, profile: Profile, day: string): About {
+  const { org } = profile;
+  const about = findTopics(reading.words, !isMusing(reading), seasonOn(profile, day));
   if (isErrand(reading)) return NOTHING;
   if (org.type !== 'paediatric' || !about.isHealth) return about;
   const [word = ''] = about.topics.values();
