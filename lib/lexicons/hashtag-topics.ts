@@ -134,61 +134,106 @@ function readTopic(line: string): HashtagTopic {
 /** In no particular order. */
 export const hashtagTopics: readonly HashtagTopic[] = lines.trim().split('\n').map(readTopic);
 
-/** Other words for a topic, as profiles write them. */
-const sameTopics: Readonly<Record<string, string>> = {
-  pediatric: 'paediatric',
-  pediatrics: 'paediatric',
-  paediatrics: 'paediatric',
-  children: 'paediatric',
-  child: 'paediatric',
-  'child-health': 'paediatric',
-  pregnancy: 'maternity',
-  birth: 'maternity',
-  smoking: 'tobacco',
-  vaccine: 'vaccines',
-  vaccination: 'vaccines',
-  immunization: 'vaccines',
-  infection: 'infection-control',
-  cardiac: 'heart',
-  cardiology: 'heart',
-  colon: 'bowel-cancer',
-  'colorectal-cancer': 'bowel-cancer',
-  'colon-cancer': 'bowel-cancer',
-  jobs: 'careers',
-  recruitment: 'careers',
-  hiring: 'careers',
-  howto: 'how-to',
-  education: 'how-to',
-  aging: 'older-adults',
-  falls: 'older-adults',
-  quality: 'patient-safety',
-  safety: 'injury',
-  'injury-prevention': 'injury',
-  respiratory: 'lung',
-  premature: 'newborn',
-  neonatal: 'newborn',
-  babies: 'newborn',
-  volunteers: 'volunteering',
-  fundraising: 'volunteering',
-  nurses: 'nursing',
-  physio: 'rehab',
-  medicines: 'pharmacy',
-  oncology: 'cancer',
-  interpreter: 'language-access',
-  heatwave: 'heat',
-  weather: 'heat',
-  teeth: 'dental',
-  vision: 'eye',
-  'mental-wellbeing': 'mental-health',
-  'organ-donor': 'organ-donation',
-  'blood-donation': 'blood',
-};
+/** Other words for a topic, as profiles write them. A keyword of a topic is one as well. */
+const sameTopics = new Map(
+  `
+paediatric|pediatric,pediatrics,paediatrics,children,child,kids,teens,parenting,family-health
+maternity|birth,maternal,maternal-health,obstetrics,labor,labour,fertility
+tobacco|smoking,quit-smoking
+vaccines|vaccination,vaccinations,immunizations,immunisation,immunisations,jabs,shots
+flu|flu-vaccine,flu-shots,flu-season
+infection-control|infection,infections,hygiene,ipc
+antibiotics|amr,antimicrobial-resistance,antibiotic-resistance
+heart|cardiology,cardiovascular
+stroke|strokes
+cpr|resuscitation
+cancer|oncology,cancer-care,cancer-screening
+bowel-cancer|colon,colorectal-cancer
+breast-cancer|breast,breast-health,breast-screening,mammograms
+skin-cancer|sun,sun-protection
+gyn-cancer|cervical,gynecology,gynaecology,gyn-oncology
+diabetes|endocrinology,blood-sugar
+kidney|kidneys,renal,nephrology,kidney-health,kidney-disease
+liver|hepatology,liver-health
+digestive|gut,digestion,digestive-health,gastroenterology,gi,gastro
+lung|respiratory,lungs,pulmonology,breathing,winter-viruses,winter-illness,rsv
+asthma|asthma-care
+mental-health|mental-wellbeing,psychiatry,psychology,stress,mental,mental-wellness,behavioral-health
+substance-use|addictions,recovery,opioids,overdose-prevention,substance-abuse,alcohol,drugs,substance-misuse
+newborn|neonatal,babies,newborns,nicu,infants
+safe-sleep|infant-sleep
+child-safety|drowning-prevention,poison-prevention,car-seats
+women|gynae
+men|urology
+sexual-health|stis,family-planning
+older-adults|aging,ageing,falls,fall-prevention,falls-prevention,geriatrics,elderly,healthy-ageing
+dementia|memory,dementia-care
+brain|neurology,concussion,headache,neuro
+eye|vision,eyes,sight,ophthalmology,optometry
+hearing|ears,audiology,ent
+dental|teeth,dentistry,mouth
+skin|dermatology,skin-health
+bones|orthopedics,orthopaedics,fractures
+arthritis|rheumatology,joints,joint-health
+rehab|physio,therapy-services
+sleep|sleep-health,sleep-medicine
+nutrition|diet,food,dietetics,cooking,eating-well
+weight|weight-management,bariatrics
+exercise|fitness,walking,activity,active-living,movement
+heat|weather,summer,summer-safety,cooling
+winter|winter-safety,cold,ice,snow
+food-safety|kitchen-safety
+allergy|allergies,food-allergy
+surgery|operations,anaesthesia,anaesthetics,perioperative
+injury|safety,injuries,accidents,accident-prevention,burns,home-safety,farm-safety
+first-aid|bites
+emergency|urgent-care,ed,er,emergency-department,emergency-care,where-to-go,triage,right-care,ambulance
+critical-care|icu,intensive-care
+pharmacy|medicines,medicine,medications,medication,medicine-safety,prescriptions,drug-safety
+organ-donation|transplants
+blood|blood-donors,blood-drives,transfusion
+carers|caregivers,carer,family-carers,unpaid-carers
+disability|disabilities,learning-disability,access
+equity|disparities,minority-health,inclusion-health
+language-access|interpreters,translation,languages,interpreting
+patient-safety|quality
+digital|telehealth,virtual-care,portal,digital-health,online-services
+public-health|outbreaks,ticks,mosquitoes
+clots|blood-clots,vte
+prevention|screening,screenings,checkups,check-ups,general-practice
+how-to|howto,education,patient-education,tips,videos,video,explainers,guides
+careers|jobs,vacancies,workforce,employment,apprenticeships
+staff|recognition,people,team,teams,colleagues,staff-recognition,appreciation,thanks
+nursing|nurses,nurse
+volunteering|volunteers,donations,foundation,giving,philanthropy
+community|events,outreach,local,neighbors,neighbours,neighborhood,community-health,partnerships
+hcsm|communications,social-media
+research|trials,clinical-trials,studies,innovation,science
+meded|teaching,training,students,simulation
+general|brand,house,all,any,everything,health,health-tips
+`
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [topic = '', others = ''] = line.split('|');
+      return others.split(',').map((other) => [other, topic] as const);
+    }),
+);
+
+const topicNames = new Set(hashtagTopics.map(({ name }) => name));
+const topicOfKeyword = new Map(
+  hashtagTopics.flatMap(({ name, keywords }) =>
+    keywords.map((keyword) => [keyword.replaceAll(' ', '-').replaceAll("'", ''), name] as const),
+  ),
+);
 
 /** One name for a topic however a profile writes it: `Child safety` and `child-safety` are one. */
 export function topicKey(topic: string): string {
   const plain = topic
     .trim()
     .toLowerCase()
-    .replaceAll(/[\s_]+/g, '-');
-  return sameTopics[plain] ?? plain;
+    .replaceAll(/[’']/g, '')
+    .replaceAll(/[\s_/&]+/g, '-');
+  if (topicNames.has(plain)) return plain;
+  return sameTopics.get(plain) ?? topicOfKeyword.get(plain) ?? plain;
 }

@@ -7,7 +7,7 @@ import { stem } from './stem.ts';
 
 /** How plainly a text speaks of each topic. */
 export interface About {
-  /** The word that a topic goes by in the text. */
+  /** The words that a topic goes by in the text. */
   readonly topics: ReadonlyMap<string, string>;
   /** Hints of each topic, also where they are too few. */
   readonly hints: ReadonlyMap<string, ReadonlySet<string>>;
@@ -23,9 +23,11 @@ interface Spoken {
   readonly hints: readonly WeighedHint[];
 }
 
-/** What the hints of a topic have to weigh: more where a keyword has said already what the text is about. */
-const ENOUGH = 2;
-const ENOUGH_BESIDE = 4;
+/** What two hints of a topic have to weigh, or more: and where a keyword has said already what the text is about. */
+const ENOUGH = 1;
+const ENOUGH_BESIDE = 2.5;
+/** What the day of a topic adds; on it one hint may do. */
+const ON_ITS_DAY = 0.6;
 
 /** A text speaks of few things: of topics without a keyword only the two heaviest are meant, and those near the first. */
 const MOST_HINTED = 2;
@@ -55,8 +57,9 @@ export function findTopics(words: readonly Word[], countHints: boolean, season: 
   }
   const spoken = hintedTopics(words);
   for (const { name, weight } of spoken) strength.set(name, (strength.get(name) ?? 0) + weight);
-  if (countHints)
-    for (const it of meant(spoken, topics, season)) enter(topics, it.name, wordOf(it));
+  for (const it of countHints ? meant(spoken, topics, season) : []) {
+    enter(topics, it.name, wordsOf(it));
+  }
   return {
     topics,
     hints: new Map(spoken.map((it) => [it.name, new Set(it.hints.map((hint) => hint.words))])),
@@ -65,6 +68,10 @@ export function findTopics(words: readonly Word[], countHints: boolean, season: 
   };
 }
 
+/** The topics that have a keyword in these words. */
+export const topicsNamed = (words: readonly Word[]): string[] =>
+  keywords.find(words).map(({ owner }) => owner.name);
+
 /** Topics with their hints, each hint once. */
 function hintedTopics(words: readonly Word[]): Spoken[] {
   const found = new Map<string, WeighedHint>();
@@ -72,12 +79,18 @@ function hintedTopics(words: readonly Word[]): Spoken[] {
     found.set(`${owner.topic} ${stem(owner.words)}`, owner);
   }
   const byTopic = Map.groupBy(found.values(), ({ topic }) => topic);
-  return [...byTopic].map(([name, own]) => ({
-    name,
-    hints: own,
-    weight: own.reduce((sum, { weight }) => sum + weight, 0),
-  }));
+  return [...byTopic].map(([name, all]) => {
+    const own = withoutParts(all);
+    return { name, hints: own, weight: own.reduce((sum, { weight }) => sum + weight, 0) };
+  });
 }
+
+/** “Drink water” is not said twice when “drink” is a hint as well. */
+const withoutParts = (all: readonly WeighedHint[]): WeighedHint[] =>
+  all.filter(({ words }) => !all.some((other) => isPart(words, other.words)));
+
+const isPart = (one: string, other: string): boolean =>
+  one !== other && other.split(' ').some((word) => stem(word) === stem(one));
 
 /** Topics of which enough is said without a keyword, the heaviest first. */
 function meant(
@@ -88,7 +101,7 @@ function meant(
   const enough = [...topics.keys()].every((name) => BROAD.has(name)) ? ENOUGH : ENOUGH_BESIDE;
   const heavy = spoken
     .filter((it) => !topics.has(it.name) && (it.hints.length > 1 || season.has(it.name)))
-    .map((it) => ({ ...it, weight: it.weight + (season.get(it.name) ?? 0) }))
+    .map((it) => ({ ...it, weight: it.weight + (season.has(it.name) ? ON_ITS_DAY : 0) }))
     .filter(({ weight }) => weight >= enough)
     .toSorted((one, other) => other.weight - one.weight);
   const narrow = heavy.filter(({ name }) => name !== 'prevention');
@@ -97,9 +110,13 @@ function meant(
   return [...heavy.filter(({ name }) => name === 'prevention'), ...first];
 }
 
-/** The hint that says most of a topic. */
-const wordOf = ({ name, hints: own }: Spoken): string =>
-  own.toSorted((one, other) => other.weight - one.weight)[0]?.words ?? name;
+/** The two hints that say most of a topic. */
+const wordsOf = ({ hints: own }: Spoken): string =>
+  own
+    .toSorted((one, other) => other.weight - one.weight)
+    .slice(0, 2)
+    .map(({ words }) => words)
+    .join(', ');
 
 /** Enters a topic and the wider one. */
 function enter(topics: Map<string, string>, name: string, word: string): void {

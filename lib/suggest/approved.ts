@@ -5,6 +5,7 @@ import type { About } from './about.ts';
 import type { Calls } from './calls.ts';
 import { isOfYear } from './days.ts';
 import { isErrand } from './errand.ts';
+import { topicsOf } from './implied.ts';
 import { wordsOfTag } from './reading.ts';
 import type { Scene } from './scene.ts';
 import type { Candidate, Reason } from './suggestion.ts';
@@ -38,7 +39,7 @@ function fitOf(tag: ApprovedTag, profile: Profile, scene: Scene, calls: Calls): 
     return { score: 92, reason: { kind: 'language', locale } };
   }
   const [keyword] = words?.keywords ?? [];
-  const topic = keyword ?? nounOf(about, tag.topics);
+  const topic = keyword ?? nounOf(about, topicsOf(tag.topics, [nameOf(tag.tag), ...tag.keywords]));
   if (topic !== undefined) {
     const score = (keyword === undefined ? 68 : 75) + Math.min(words?.keywords.size ?? 0, 3);
     if (tag.to === undefined) return { score, reason: { kind: 'topic', topic } };
@@ -82,4 +83,4 @@ const kindsOf = ({ topics, hints }: About) =>
 const nameOf = (tag: string) => wordsOfTag(tag).join(' ');
 
 const nounOf = (about: About, topics: readonly string[]): string | undefined =>
-  topics.map((topic) => about.topics.get(topicKey(topic))).find((word) => word !== undefined);
+  topics.map((topic) => about.topics.get(topic)).find((word) => word !== undefined);

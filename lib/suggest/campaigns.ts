@@ -1,6 +1,6 @@
-import { topicKey } from '../lexicons/hashtag-topics.ts';
 import type { Profile } from '../profile/schema.ts';
 import type { Calls } from './calls.ts';
+import { topicsOf } from './implied.ts';
 import type { Scene } from './scene.ts';
 import type { Candidate } from './suggestion.ts';
 
@@ -8,12 +8,11 @@ import type { Candidate } from './suggestion.ts';
 export function fromCampaigns(profile: Profile, scene: Scene, calls: Calls): Candidate[] {
   const { reading, about, day } = scene;
   return profile.campaigns.flatMap((campaign) => {
-    const { from, to, name, link, topics } = campaign;
+    const { from, to, name, link } = campaign;
     if (day < from || day > to) return [];
     const isLinked = link !== undefined && reading.links.some((it) => isSameLink(it, link));
-    const fits = topics.some(
-      (topic) => topicKey(topic) !== 'general' && about.topics.has(topicKey(topic)),
-    );
+    const topics = topicsOf(campaign.topics, [name, ...campaign.keywords]);
+    const fits = topics.some((topic) => topic !== 'general' && about.topics.has(topic));
     if (!isLinked && !calls.has(campaign) && !fits) return [];
     const score = isLinked || calls.has(campaign) ? 90 : 70;
     const reason = { kind: 'time' as const, name, until: to };

@@ -1,7 +1,7 @@
-import { topicKey } from '../lexicons/hashtag-topics.ts';
 import type { Profile } from '../profile/schema.ts';
 import { FITTING, isNear, NAMED } from './calendar.ts';
 import type { Call, Calls } from './calls.ts';
+import { topicsOf } from './implied.ts';
 import { daysOff, isOfYear } from './days.ts';
 import type { Scene } from './scene.ts';
 import type { Candidate, Reason } from './suggestion.ts';
@@ -31,14 +31,15 @@ export function fromEvents(profile: Profile, scene: Scene, calls: Calls): Candid
 
 /** An event that is called by the end of its name, “the health fair”, has to be near. */
 function scoreEvent(event: HouseEvent, { reading, about, day }: Scene, call?: Call): number {
-  const { from, to, kind, topics } = event;
+  const { from, to, kind } = event;
+  const topics = topicsOf(event.topics, [event.name]);
   const first = from ?? to;
   if (first === undefined) return call?.isNamed && isOfYear(event.tag, day) ? 88 : 0;
   const off = daysOff(day, { from: first, to: to ?? first });
   if (call && !call.isCore) {
     return isNear(off, { ...NAMED, before: call.isNamed ? 60 : 21 }) ? 88 : 0;
   }
-  const fits = call !== undefined || topics.some((topic) => about.topics.has(topicKey(topic)));
+  const fits = call !== undefined || topics.some((topic) => about.topics.has(topic));
   if (kind === 'local') return off === 0 && AT_A_FAIR.test(reading.text) ? 85 : 0;
   const isThere =
     kind === 'awareness' || (kind === 'conference' && AT_A_MEETING.test(reading.text));

@@ -2,16 +2,12 @@ import { everydayWords } from '../lexicons/everyday-words.data.ts';
 import { topicHints } from '../lexicons/hashtag-topic-hints.ts';
 import { stem } from './stem.ts';
 
-/** A hint and how much it speaks for its topic; two plain ones together are enough. */
+/** A hint and how much it speaks for its topic: 1 when it is rare and no other topic's. */
 export interface WeighedHint {
   readonly topic: string;
   readonly words: string;
   readonly weight: number;
 }
-
-/** What a hint counts that is rare and no other topic's. */
-const FULL = 1.6;
-const WEAK = 0.6;
 
 const fifths = new Map(
   Object.entries(everydayWords).flatMap(([step, words]) =>
@@ -20,16 +16,16 @@ const fifths = new Map(
 );
 
 const topicsOf = new Map<string, number>();
-for (const { words } of [...topicHints.values()].flat()) {
+for (const words of [...topicHints.values()].flat()) {
   topicsOf.set(stem(words), (topicsOf.get(stem(words)) ?? 0) + 1);
 }
 
 /** The rarer a hint and the fewer its topics, the more it says, as in inverse document frequency. */
-function weigh(words: string, isWeak: boolean): number {
+function weigh(words: string): number {
   const topics = topicsOf.get(stem(words)) ?? 1;
-  return ((isWeak ? WEAK : 1) * FULL * (fifths.get(stem(words)) ?? 1)) / Math.sqrt(topics);
+  return (fifths.get(stem(words)) ?? 1) / Math.sqrt(topics);
 }
 
 export const weighedHints: readonly WeighedHint[] = [...topicHints].flatMap(([topic, hints]) =>
-  hints.map(({ words, isWeak }) => ({ topic, words, weight: weigh(words, isWeak) })),
+  hints.map((words) => ({ topic, words, weight: weigh(words) })),
 );

@@ -1,13 +1,11 @@
-import { topicKey } from '../lexicons/hashtag-topics.ts';
 import type { Profile } from '../profile/schema.ts';
 import { lengthOf, occasionsNear } from './calendar.ts';
 import { daysOff } from './days.ts';
+import { topicsOf } from './implied.ts';
 
-/** Topics of narrow matters whose time it is, and what that counts, in the weight of hints. */
-export type Season = ReadonlyMap<string, number>;
+/** Topics of narrow matters whose day it is. */
+export type Season = ReadonlySet<string>;
 
-const ON_ITS_DAY = 1;
-const IN_A_CAMPAIGN = 0.7;
 /** Of longer times most posts speak of something else. */
 const LONGEST = 10;
 
@@ -18,18 +16,12 @@ const ALWAYS_ON = new Set(
   ),
 );
 
-/** What the days of health, the profile's events and its campaigns are about on a day. */
+/** What the days of health and the profile's events are about on a day. */
 export function seasonOn(profile: Profile, day: string): Season {
-  const campaigns = profile.campaigns.filter(({ from, to }) => from <= day && day <= to);
   const events = profile.events.filter(({ from, to }) => from && isOn(day, from, to ?? from));
-  const onDay = [...events.flatMap(({ topics }) => topics), ...topicsOfDay(profile, day)];
-  const inCampaign = campaigns.flatMap(({ topics }) => topics);
-  return new Map(
-    [
-      ...inCampaign.map((topic) => [topicKey(topic), IN_A_CAMPAIGN] as const),
-      ...onDay.map((topic) => [topicKey(topic), ON_ITS_DAY] as const),
-    ].filter(([topic]) => !ALWAYS_ON.has(topic)),
-  );
+  const ofEvents = events.flatMap(({ name, topics }) => topicsOf(topics, [name]));
+  const onDay = [...ofEvents, ...topicsOfDay(profile, day)];
+  return new Set(onDay.filter((topic) => !ALWAYS_ON.has(topic)));
 }
 
 const isOn = (day: string, from: string, to: string) => Math.abs(daysOff(day, { from, to })) < 2;

@@ -16,6 +16,7 @@ import { isQuiet } from './quiet.ts';
 import { read, type Reading } from './reading.ts';
 import type { Scene } from './scene.ts';
 import { seasonOn } from './season.ts';
+import { stem } from './stem.ts';
 import type { Candidate, Suggestion } from './suggestion.ts';
 
 /** What suggestions are wanted for. */
@@ -91,7 +92,9 @@ function candidatesFor(profile: Profile, scene: Scene): Candidate[] {
 function callsFor(profile: Profile, { reading }: Scene): Calls {
   const calls = findCalls(reading, profile);
   if (!isErrand(reading)) return calls;
-  const isMeant = ({ keywords, isNamed }: Call) => isNamed || keywords.size > 1;
+  const isMeant = ({ keywords, isNamed }: Call) =>
+    new Set([...keywords].map(stem)).size > 1 ||
+    (isNamed && [...keywords].some((it) => it.includes(' ')));
   return new Map([...calls].filter(([, call]) => isMeant(call)));
 }
 

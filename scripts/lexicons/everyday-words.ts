@@ -32,7 +32,7 @@ function fifthsOf(word: string): number {
 }
 
 const single = [...topicHints.values()].flatMap((hints) =>
-  hints.filter(({ words }) => !/[ -]/.test(words)).map(({ words }) => stem(words)),
+  hints.filter((words) => !/[ -]/.test(words)).map(stem),
 );
 const groups = Object.groupBy([...new Set(single)].toSorted(), fifthsOf);
 const lines = Object.entries(groups)
