@@ -9,7 +9,8 @@ import { readExample } from '../lib/lint/examples.ts';
 import { candidates } from '../lib/lint/risk/candidates.ts';
 import { storyFeatures } from '../lib/lint/risk/features.ts';
 import { KIND_BUCKETS, kindFeatures, storyKinds } from '../lib/lint/risk/kinds.ts';
-import { type Model, packWeights } from '../lib/lint/risk/model.ts';
+import type { Model } from '../lib/lint/risk/model.ts';
+import { packWeights } from '../lib/lint/risk/packed.ts';
 import { passageFeatures } from '../lib/lint/risk/passage.ts';
 import { readStory } from '../lib/lint/risk/story.ts';
 import { rules } from '../lib/rules/index.ts';
@@ -157,25 +158,40 @@ function kindExamples(all: readonly KindLesson[], kind: string): Example[] {
 const dataFile = (name: string) => new URL(`../lib/lint/risk/${name}.data.ts`, import.meta.url);
 const countOf = ({ weights }: Model) => weights.filter((weight) => weight !== 0).length;
 
+function packed(weights: Int8Array): string {
+  const { gaps, values } = packWeights(weights);
+  return `export const gaps =\n  '${gaps}';\nexport const values =\n  '${values}';\n`;
+}
+
 function write(name: string, { weights, scale, bias }: Model): void {
   writeFileSync(
     dataFile(name),
     `// Written by scripts/train.ts from tests/posts.
 export const scale = ${scale};
 export const bias = ${bias};
-export const weights =\n  '${packWeights(weights)}';\n`,
+${packed(weights)}`,
   );
   console.log(`${name}: ${countOf({ weights, scale, bias })} weights`);
 }
 
+/** The weights of all models bucket by bucket: where one kind has a weight, others often have one too. */
+function sideBySide(models: readonly Model[]): Int8Array {
+  const all = new Int8Array(KIND_BUCKETS * models.length);
+  for (const [at, { weights }] of models.entries()) {
+    for (let bucket = 0; bucket < KIND_BUCKETS; bucket++) {
+      all[bucket * models.length + at] = weights[bucket] ?? 0;
+    }
+  }
+  return all;
+}
+
 function writeKinds(kinds: readonly (readonly [string, Model])[]): void {
   const entries = kinds.map(
-    ([kind, { weights, scale, bias }]) =>
-      `  '${kind}': {\n    scale: ${scale},\n    bias: ${bias},\n    weights:\n      '${packWeights(weights.subarray(0, KIND_BUCKETS))}',\n  },\n`,
+    ([kind, { scale, bias }]) => `  '${kind}': { scale: ${scale}, bias: ${bias} },\n`,
   );
   writeFileSync(
     dataFile('kinds'),
-    `// Written by scripts/train.ts from tests/posts-mixed.\nexport const kindModels = {\n${entries.join('')}};\n`,
+    `// Written by scripts/train.ts from tests/posts-mixed.\nexport const kindModels = {\n${entries.join('')}};\n${packed(sideBySide(kinds.map(([, model]) => model)))}`,
   );
   const sum = kinds.reduce((total, [, model]) => total + countOf(model), 0);
   console.log(`kinds: ${sum} weights`);

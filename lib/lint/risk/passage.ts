@@ -1,11 +1,12 @@
 import { cuesOf } from '../../lexicons/cues.ts';
 import type { Sentence } from '../annotation/annotate.ts';
 import { memory } from '../annotation/cache.ts';
-import { bucketOf } from './buckets.ts';
+import { bucketOf, BUCKETS } from './buckets.ts';
 import { candidates, type Passage } from './candidates.ts';
 import { stemOf } from './features.ts';
-import { logOdds, type Model, unpackWeights } from './model.ts';
-import { bias, scale, weights } from './passage.data.ts';
+import { logOdds, type Model } from './model.ts';
+import { unpackWeights } from './packed.ts';
+import { bias, gaps, scale, values } from './passage.data.ts';
 
 const STRONGEST_STORY = 5;
 
@@ -49,7 +50,8 @@ export function passageFeatures(sentence: Sentence, passage: Passage, story: num
 }
 
 let model: Model | undefined;
-const passageModel = (): Model => (model ??= { weights: unpackWeights(weights), scale, bias });
+const passageModel = (): Model =>
+  (model ??= { weights: unpackWeights({ gaps, values }, BUCKETS), scale, bias });
 
 const scores = memory<number>(1500);
 

@@ -1,8 +1,10 @@
 import type { Annotation, PlacedSentence } from '../annotation/annotate.ts';
 import { memory } from '../annotation/cache.ts';
+import { BUCKETS } from './buckets.ts';
 import { storyFeatures } from './features.ts';
-import { logOdds, type Model, unpackWeights } from './model.ts';
-import { bias, scale, weights } from './story.data.ts';
+import { logOdds, type Model } from './model.ts';
+import { unpackWeights } from './packed.ts';
+import { bias, gaps, scale, values } from './story.data.ts';
 
 /** How likely a post lets somebody recognise a patient. Log-odds: 0 is even, 2 about nine in ten. */
 export interface Story {
@@ -15,7 +17,8 @@ export interface Story {
 const WINDOW = 5;
 
 let model: Model | undefined;
-const storyModel = (): Model => (model ??= { weights: unpackWeights(weights), scale, bias });
+const storyModel = (): Model =>
+  (model ??= { weights: unpackWeights({ gaps, values }, BUCKETS), scale, bias });
 
 /** Posts of a few sentences are read whole, longer ones through a window that moves by one sentence. */
 function windows(sentences: readonly PlacedSentence[]): (readonly PlacedSentence[])[] {
