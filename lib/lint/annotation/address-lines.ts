@@ -1,3 +1,4 @@
+import { everyMatch } from '../prefilter/search.ts';
 /** Half-open range of a text, in UTF-16 code units. */
 interface Span {
   readonly start: number;
@@ -10,6 +11,7 @@ interface Line extends Span {
 
 /** Marks of quotation and of lists, which repeat on every line. */
 const LEAD = /^[\s>?,]{0,8}/;
+const LINE = /[^\n]+/g;
 const LONGEST_LINE = 60;
 
 const FLAT = /^(?:apt|apartment|suite|ste|flat)\.? ?#?\w{1,6},?$/i;
@@ -28,7 +30,7 @@ const STREET =
 
 function linesOf(text: string): Line[] {
   const lines: Line[] = [];
-  for (const { 0: whole, index } of text.matchAll(/[^\n]+/g)) {
+  for (const { 0: whole, index } of everyMatch(LINE, text)) {
     const lead = LEAD.exec(whole)?.[0].length ?? 0;
     const line = whole.slice(lead).trimEnd();
     const start = index + lead;

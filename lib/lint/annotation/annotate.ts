@@ -1,6 +1,6 @@
 import type { Post } from '../post.ts';
 import { fingerprint } from '../prefilter/fingerprint.ts';
-import type { Searchable } from '../prefilter/search.ts';
+import { type Searchable, searchable } from '../prefilter/search.ts';
 import { remember } from './cache.ts';
 import { tagSentence, type Term } from './grammar.ts';
 import { normalise, type NormalisedText } from './normalise.ts';
@@ -36,8 +36,7 @@ export interface Annotation extends Searchable {
 
 /** Reads one sentence; remembered by its text. */
 export const readSentence = remember<Sentence>(500, (text) => ({
-  text,
-  print: fingerprint(text),
+  ...searchable(text),
   tokens: tokenise(text),
   memory: [],
   terms: () => tagSentence(text),

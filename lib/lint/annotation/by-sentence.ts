@@ -1,4 +1,4 @@
-import { holds, matchesIn } from '../prefilter/search.ts';
+import { everyMatch, holds, mayHold } from '../prefilter/search.ts';
 import type { Sentence } from './annotate.ts';
 
 /** How many functions of a sentence there are: each has its place in a sentence's memory. */
@@ -24,8 +24,8 @@ const NONE: readonly RegExpExecArray[] = [];
 
 /** Where global patterns match within a sentence, pattern by pattern; offsets are UTF-16 code units of the sentence. */
 export const matchesBySentence = (patterns: readonly RegExp[], cue?: RegExp) =>
-  bySentence((sentence): readonly RegExpExecArray[] =>
-    cue && !holds(sentence, cue)
-      ? NONE
-      : patterns.flatMap((pattern) => matchesIn(sentence, pattern)),
-  );
+  bySentence((sentence): readonly RegExpExecArray[] => {
+    const possible = patterns.filter((pattern) => mayHold(sentence, pattern));
+    if (possible.length === 0 || (cue && !holds(sentence, cue))) return NONE;
+    return possible.flatMap((pattern) => everyMatch(pattern, sentence.text));
+  });

@@ -1,4 +1,5 @@
 import { addressLines } from './address-lines.ts';
+import { everyMatch } from '../prefilter/search.ts';
 
 /** Half-open range of the normalised text. */
 export interface Span {
@@ -43,7 +44,7 @@ export function splitSentences(text: string): Span[] {
     while ((addresses[next]?.end ?? Infinity) <= at) next++;
     return (addresses[next]?.start ?? Infinity) < at;
   };
-  for (const match of text.matchAll(BOUNDARY)) {
+  for (const match of everyMatch(BOUNDARY, text)) {
     const end = match.index + match[0].length;
     if (isInAddress(match.index)) continue;
     if (match[0].startsWith('\n')) close(end);

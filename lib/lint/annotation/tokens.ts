@@ -1,3 +1,4 @@
+import { everyMatch } from '../prefilter/search.ts';
 export type TokenKind =
   | 'word'
   | 'number'
@@ -50,7 +51,7 @@ export function keyOf(text: string): string {
 /** Cuts normalised text into tokens, left to right; white space is dropped. Linear: every repetition is bounded. */
 export function tokenise(text: string, offset = 0): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
+  for (const match of everyMatch(TOKEN, text)) {
     const group = match.findIndex((value, index) => index > 0 && value !== undefined) - 1;
     const kind = PATTERNS[group]?.[0] ?? 'mark';
     const found = kind === 'url' ? match[0].replace(/[.,;:!?)\]}'"]+$/, '') : match[0];

@@ -3,7 +3,7 @@ import { remember } from '../annotation/cache.ts';
 import { clinicalSketch } from '../meaning/clinical-sketch.ts';
 import { isQuoted } from '../meaning/quotation.ts';
 import { isToOnePerson } from '../meaning/directive.ts';
-import { holds, matchesIn } from '../prefilter/search.ts';
+import { everyMatch, holds, mayHold } from '../prefilter/search.ts';
 import type { Check, Hit } from '../rule.ts';
 
 /** A match in the sketch of one sentence. Offsets are UTF-16 code units of the sentence. */
@@ -58,8 +58,10 @@ type Found = Pick<FrameMatch, 'sketch' | 'words' | 'start' | 'end'> & { readonly
 function* foundIn(groups: readonly FrameOptions[], text: string): Iterable<Found> {
   const sketch = clinicalSketch(text);
   for (const of of groups) {
-    if (!holds(sketch, of.cue) || (of.unless && holds(sketch, of.unless))) continue;
-    for (const found of of.frames.flatMap((pattern) => matchesIn(sketch, pattern))) {
+    const possible = of.frames.filter((pattern) => mayHold(sketch, pattern));
+    if (possible.length === 0 || !holds(sketch, of.cue)) continue;
+    if (of.unless && holds(sketch, of.unless)) continue;
+    for (const found of possible.flatMap((pattern) => everyMatch(pattern, sketch.text))) {
       const whole = [found.index, found.index + found[0].length] as const;
       const [start, end] = found.indices?.groups?.['passage'] ?? whole;
       yield { of, sketch: sketch.text, words: sketch.text.slice(start, end), start, end };

@@ -1,7 +1,7 @@
 import type { Annotation, PlacedSentence } from '../annotation/annotate.ts';
 import type { Profile } from '../../profile/schema.ts';
 import { bySentence } from '../annotation/by-sentence.ts';
-import { holds, matchesIn } from '../prefilter/search.ts';
+import { holds, matchesIn, mayHold } from '../prefilter/search.ts';
 import type { Check, Hit } from '../rule.ts';
 
 export interface MissingLineOptions {
@@ -52,7 +52,7 @@ function harmful({ start }: PlacedSentence, { index, words }: Mention, harm: Reg
 /** A check for a topic that needs a number to call, where the whole post gives none: one finding, at its first mention. */
 export function missingLine({ cue, topic, harm, when, line }: MissingLineOptions): Check {
   const mentionsIn = bySentence((sentence): readonly Mention[] =>
-    holds(sentence, cue)
+    mayHold(sentence, topic) && holds(sentence, cue)
       ? matchesIn(sentence, topic).map(({ index, 0: words }) => ({ index, words }))
       : NONE,
   );

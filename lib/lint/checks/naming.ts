@@ -5,6 +5,7 @@ import { isToOnePerson } from '../meaning/directive.ts';
 import { KNOWN, TOPIC } from '../meaning/illness.ts';
 import { isQuestion } from '../meaning/stance.ts';
 import type { Check, Hit } from '../rule.ts';
+import { everyMatch } from '../prefilter/search.ts';
 
 const OWN_TALE =
   /\b(?:i have|i had|i've|i got|i was|i'm (?!\d|sure|pretty|guessing|thinking|certain)|me too|my (?!money|bet|guess|license|life|vote)|we have|we had|had it)\b/;
@@ -38,7 +39,7 @@ function* namedIn({ text, start }: PlacedSentence): Iterable<Hit> {
     'C'.repeat(length),
   );
   if (!sketch.includes('C') || isQuestion({ text }) || TOPIC.test(sketch)) return;
-  for (const { index, 0: clause } of sketch.matchAll(CLAUSE)) {
+  for (const { index, 0: clause } of everyMatch(CLAUSE, sketch)) {
     if (!names(clause, sketch)) continue;
     const from = index + clause.length - clause.trimStart().length;
     const illness = /C+(?: C+)*/.exec(clause);

@@ -5,7 +5,7 @@ import { isNegated } from '../meaning/negation.ts';
 import { isQuoted } from '../meaning/quotation.ts';
 import { isDebunked, isQuestion } from '../meaning/stance.ts';
 import type { Post } from '../post.ts';
-import { holds } from '../prefilter/search.ts';
+import { holds, mayHold } from '../prefilter/search.ts';
 import type { Check } from '../rule.ts';
 
 /** One side of what a rule looks for. Not global, linear; it is tried on single sentences. */
@@ -94,6 +94,14 @@ export function weigh(options: WeighOptions): Check {
   const { cue, cues, enough, unless, unlessInPost, always, message, confidence } = options;
   const needed = cues.filter(({ isNeeded }) => isNeeded);
   const has = remembering();
+  const hereAtLeast = cues.filter((one, at) => at === 0 || (one.isNeeded && one.isHere));
+  /** Whether what the rule looks for may begin in a sentence. */
+  const begins = bySentence((sentence) => ({
+    here:
+      hereAtLeast.every(({ words }) => mayHold(sentence, words)) &&
+      (!cue || holds(sentence, cue)) &&
+      holds(sentence, cues[0].words),
+  }));
 
   function isEnough(nearby: readonly PlacedSentence[], here: PlacedSentence): boolean {
     const found = cues.filter(({ words, isHere }) =>
@@ -108,8 +116,7 @@ export function weigh(options: WeighOptions): Check {
     if (options.in && !options.in(post)) return;
     let last = -1;
     for (const [at, sentence] of sentences.entries()) {
-      if (cue && !has(cue, sentence)) continue;
-      if (!has(cues[0].words, sentence) || (last === at - 1 && last >= 0)) continue;
+      if (!begins(sentence).here || (last === at - 1 && last >= 0)) continue;
       const nearby = sentences.slice(Math.max(0, at - 1), at + 2);
       if (!isEnough(nearby, sentence)) continue;
       if (unless && nearby.some((other) => has(unless, other))) continue;

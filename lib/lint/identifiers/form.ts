@@ -63,14 +63,6 @@ function resolve<Value extends string>(
   return typeof choice === 'function' ? choice(candidate) : choice;
 }
 
-/** Every match of a global pattern; none costs nothing. */
-export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
-  const matches: RegExpExecArray[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) matches.push(match);
-  return matches;
-}
-
 function findForm(form: Form, family: Family, sentence: string, found: Identifier[]): void {
   const { pattern, accept, label, evidence, replacement = family.replacement } = form;
   pattern.lastIndex = 0;

@@ -1,4 +1,5 @@
 import type { Annotation } from '../annotation/annotate.ts';
+import { everyMatch } from '../prefilter/search.ts';
 
 /** Passages between quotation marks, at most 600 characters long; straight ones only around whole words. */
 const QUOTATIONS =
@@ -9,7 +10,7 @@ const known = new WeakMap<Annotation, readonly (readonly [number, number])[]>();
 function quotationsIn(annotation: Annotation): readonly (readonly [number, number])[] {
   const found =
     known.get(annotation) ??
-    [...annotation.text.matchAll(QUOTATIONS)].map(
+    everyMatch(QUOTATIONS, annotation.text).map(
       ({ index, 0: text }) => [index, index + text.length] as const,
     );
   known.set(annotation, found);

@@ -1,6 +1,7 @@
 import { keyOf } from '../annotation/tokens.ts';
 import type { Disguise, Person } from './person.ts';
 import { formOf } from './weigh.ts';
+import { everyMatch } from '../prefilter/search.ts';
 
 const person = (form: Disguise, start: number, text: string): Person => ({
   start,
@@ -24,7 +25,7 @@ const ABBREVIATIONS = new Set(
 const INITIALS = /(?<![\p{L}.])(?:\p{Lu}\. ?){2,3}(?![\p{L}])/gu;
 
 function* initials(sentence: string): Iterable<Person> {
-  for (const match of sentence.matchAll(INITIALS)) {
+  for (const match of everyMatch(INITIALS, sentence)) {
     const text = match[0].trimEnd();
     if (!ABBREVIATIONS.has(text.replaceAll(/[. ]/g, ''))) {
       yield person('initials', match.index, text);
@@ -37,7 +38,7 @@ const SPACED =
   /(?<![\p{L}\p{N}])\p{L}(?:(?:[.*_-]|\p{Extended_Pictographic}\uFE0F?)\p{L}){2,15}(?![\p{L}])/gu;
 
 function* spaced(sentence: string): Iterable<Person> {
-  for (const match of sentence.matchAll(SPACED)) {
+  for (const match of everyMatch(SPACED, sentence)) {
     const letters = match[0].replaceAll(/[^\p{L}]/gu, '');
     if (letters.length >= 3 && !ABBREVIATIONS.has(letters.toUpperCase())) {
       yield person('spaced', match.index, match[0]);
@@ -61,7 +62,7 @@ const MASKED =
 
 /** `J*nine` may be anything with those letters; `M4rg4r3t` must be a name once the digits are letters again. */
 function* masked(sentence: string): Iterable<Person> {
-  for (const match of sentence.matchAll(MASKED)) {
+  for (const match of everyMatch(MASKED, sentence)) {
     const [text] = match;
     if (!/[0134579@$!*]/.test(text) || !/\p{L}[^\p{L}]+\p{L}|\p{L}\*{2}/u.test(text)) continue;
     const plain = text.replaceAll(/[0134579@$!]/g, (sign) => LOOKALIKES[sign] ?? sign);

@@ -3,10 +3,22 @@
  * text, where a pattern would have to try every place. A sign is a letter from a to z in any case, any number of digits,
  * or a border: any number of other characters, and the text's ends.
  */
-export type Fingerprint = Uint32Array;
+export interface Fingerprint {
+  readonly bits: Uint32Array;
+  /** Which patterns may match, once that has been asked. */
+  candidates?: Candidates;
+}
+
+/** One bit a pattern, by its number; those entered later are not in it. */
+export interface Candidates {
+  readonly bits: Uint32Array;
+  readonly entered: number;
+}
 
 const BITS = 12;
-const WORDS = 2 ** BITS / 32;
+/** Every bit of a fingerprint is below this. */
+export const FINGERPRINT_BITS = 2 ** BITS;
+const WORDS = FINGERPRINT_BITS / 32;
 const BORDER = 0;
 const DIGITS = 27;
 
@@ -41,10 +53,10 @@ const FOLDED = /[\u017F\u212A]/;
 
 /** Takes the fingerprint of a text. Linear. */
 export function fingerprint(text: string): Fingerprint {
-  const print = new Uint32Array(WORDS);
-  if (FOLDED.test(text)) return print.fill(0xff_ff_ff_ff);
+  const bits = new Uint32Array(WORDS);
+  if (FOLDED.test(text)) return { bits: bits.fill(0xff_ff_ff_ff) };
   const set = (bit: number) => {
-    print[bit >>> 5] = (print[bit >>> 5] ?? 0) | (1 << (bit & 31));
+    bits[bit >>> 5] = (bits[bit >>> 5] ?? 0) | (1 << (bit & 31));
   };
   let [first, second] = [NONE, BORDER];
   for (let at = 0; at <= text.length; at++) {
@@ -55,5 +67,5 @@ export function fingerprint(text: string): Fingerprint {
     if (third === DIGITS) set(bitOf(NONE, NONE, DIGITS));
     [first, second] = [second, third];
   }
-  return print;
+  return { bits };
 }

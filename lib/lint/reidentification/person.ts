@@ -10,8 +10,9 @@ import {
   sexes,
 } from '../../lexicons/prevalence.ts';
 import { keyOf } from '../annotation/tokens.ts';
+import { everyMatch } from '../prefilter/search.ts';
 import type { Fact, FactKind } from './fact.ts';
-import { factOf, type Match, matchesOf, type Measure, openRows } from './table.ts';
+import { factOf, type Match, type Measure, openRows, placed } from './table.ts';
 
 const findJobs = openRows([...jobs, [oneInTown]]);
 const findBroken = openRows([[broken]]);
@@ -39,9 +40,9 @@ const NO_FACT =
 
 /** Words that the lists of cues know as a job or an illness; none of them has a figure. */
 function findCued(text: string, cue: 'job' | 'condition'): Match[] {
-  return matchesOf(WORD, text).filter(
-    (match) => cuesOf.get(keyOf(match.text))?.includes(cue) && !NO_FACT.test(match.text),
-  );
+  return everyMatch(WORD, text)
+    .filter(([word]) => cuesOf.get(keyOf(word))?.includes(cue) && !NO_FACT.test(word))
+    .map((match) => placed(match, text));
 }
 
 const IS_ONLY_ONE = new RegExp(`^(?:${oneInTown})$`, 'i');

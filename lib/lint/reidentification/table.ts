@@ -16,7 +16,7 @@ export interface Match {
 const AROUND = 40;
 
 /** The passage of a match; a group named `id`, where there is one, is the passage. */
-function placed(match: RegExpExecArray, text: string, figure?: number): Match {
+export function placed(match: RegExpExecArray, text: string, figure?: number): Match {
   const found = match.groups?.['id'] ?? match[0];
   const start = match.index + match[0].lastIndexOf(found);
   const end = start + found.length;

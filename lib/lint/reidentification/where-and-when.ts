@@ -71,7 +71,9 @@ export function factOfPassage(passage: JudgedPassage, text: string): Fact[] {
   const { kind, start, end, traits, odds } = passage;
   const written = text.slice(start, end);
   // A town in a story narrows the circle, whether it is the writer's or the patient's.
-  const isTown = /^place (?:bare )?town$/m.test(traits.join('\n')) && /^\p{Lu}/u.test(written);
+  const isTown =
+    (traits.includes('place town') || traits.includes('place bare town')) &&
+    /^\p{Lu}/u.test(written);
   if (odds < LIKELY_THEIRS && !isTown) return [];
   if (kind === 'date') {
     const days = traits.includes('date month') ? MONTH : 1;

@@ -1,7 +1,7 @@
 import { healthMyths } from '../../lexicons/health-myths.ts';
 import type { Annotation, PlacedSentence, Sentence } from '../../lint/annotation/annotate.ts';
 import { bySentence } from '../../lint/annotation/by-sentence.ts';
-import { holds, matchesIn } from '../../lint/prefilter/search.ts';
+import { holds, matchesIn, mayHold } from '../../lint/prefilter/search.ts';
 import { isQuoted } from '../../lint/meaning/quotation.ts';
 import { isDebunked, isQuestion } from '../../lint/meaning/stance.ts';
 import { type Check, defineRule, type Hit } from '../../lint/rule.ts';
@@ -40,7 +40,9 @@ interface Telling {
 
 /** What a sentence's words say of a myth, whatever stands around it. Offsets are UTF-16 code units of the sentence. */
 function* tellingsIn(sentence: Sentence): Iterable<Telling> {
-  for (const { cue, form, instead } of myths) {
+  const possible = myths.filter(({ form }) => mayHold(sentence, form));
+  if (possible.length === 0 || !holds(sentence, CUE)) return;
+  for (const { cue, form, instead } of possible) {
     if (!holds(sentence, cue)) continue;
     for (const { index, 0: words } of matchesIn(sentence, form)) {
       yield { start: index, end: index + words.trimEnd().length, instead };
@@ -48,10 +50,7 @@ function* tellingsIn(sentence: Sentence): Iterable<Telling> {
   }
 }
 
-const NONE: readonly Telling[] = [];
-const toldIn = bySentence((sentence): readonly Telling[] =>
-  holds(sentence, CUE) ? [...tellingsIn(sentence)] : NONE,
-);
+const toldIn = bySentence((sentence): readonly Telling[] => [...tellingsIn(sentence)]);
 
 const check: Check = (annotation) => {
   const hits: Hit[] = [];

@@ -5,6 +5,7 @@ import { isDebunked } from '../../lint/meaning/stance.ts';
 import { isNegated } from '../../lint/meaning/negation.ts';
 import { type Check, defineRule, type Hit } from '../../lint/rule.ts';
 import { advertisedDrugs, drugs, overTheCounter, publicHealthDrugs } from '../../lexicons/drugs.ts';
+import { everyMatch, firstIn, holds } from '../../lint/prefilter/search.ts';
 
 const DEVICE = String.raw`(?:devices?|implants?|stents?|pumps?|scopes?|lasers?|inhalers?|pens?|systems?|patch(?:es)?|sensors?|monitors?|valves?|knees?|hips?|lens(?:es)?|staplers?|retractors?|sleeves?|braces?|catheters?|drapes?|sutures?|meters?|glucometers?|instruments?|drills?|robots?|filters?|grafts?|mesh|masks?|rings?|bands?|wraps?|drops|gummies|supplements?|probiotics?|capsules|serum|scanners?)`;
 const NAMED = String.raw`(?-i:(?!Monday|January|NHS|OR\b|ICU|ED\b)\p{Lu})\p{L}{2,14}`;
@@ -36,12 +37,14 @@ const AMONG_CLINICIANS =
   /\b(?:patients?|theatres?|icu|scopes?|images|sutures?|stents?|implants?|devices?|pumps?|sensors?|meters?|glue|mesh|drills?|valves?|catheters?|surgeons?|clinics?|ultrasound|scanners?|monitors?|lasers?|robots?|needles?|syringes?|#medtech)\b/i;
 
 /** The first drug or device that a sentence names, as a list of at most one. */
-const drugIn = bySentence(({ tokens, text }): readonly Span[] => {
-  const token = tokens.find(
+const drugIn = bySentence((sentence): readonly Span[] => {
+  const token = sentence.tokens.find(
     ({ key }) => drugs.has(key) && !overTheCounter.has(key) && !publicHealthDrugs.has(key),
   );
   if (token) return [{ start: token.start, end: token.end }];
-  const kind = KIND.exec(text) ?? (AMONG_CLINICIANS.test(text) ? HUMPED.exec(text) : null);
+  const kind =
+    firstIn(sentence, KIND) ??
+    (holds(sentence, AMONG_CLINICIANS) ? firstIn(sentence, HUMPED) : null);
   return kind ? [placeOf(kind)] : [];
 });
 
@@ -56,7 +59,7 @@ const SELLER = /\b(?:we|our|us|my (?:clinic|practice|patients))\b/i;
 /** What is said for a drug in one sentence; its offsets are those of the sentence. */
 function praiseIn(sentence: PlacedSentence, patterns: readonly RegExp[]): RegExpExecArray[] {
   return patterns
-    .flatMap((pattern) => [...sentence.text.matchAll(pattern)])
+    .flatMap((pattern) => everyMatch(pattern, sentence.text))
     .filter(
       ({ index, 0: found }) => /^(?:no|zero|never)\b/i.test(found) || !isNegated(sentence, index),
     );

@@ -1,5 +1,6 @@
 import { isGrave } from '../../lint/meaning/mood.ts';
 import { type Check, defineRule } from '../../lint/rule.ts';
+import { everyMatch } from '../../lint/prefilter/search.ts';
 
 /** What brochures say; each says nothing a reader can use. */
 const SLOGAN =
@@ -43,7 +44,7 @@ const check: Check = (annotation) => {
   const hollow = words.filter(({ key }) => HOLLOW.has(key)).length;
   const persons = words.filter(({ key }) => PERSONS.has(key)).length;
   const isHollow = hollow >= FEWEST_HOLLOW && (hollow + persons) / words.length >= MOST_HOLLOW;
-  const slogans = new Set([...text.matchAll(SLOGAN)].map(([found]) => found.toLowerCase())).size;
+  const slogans = new Set(everyMatch(SLOGAN, text).map(([found]) => found.toLowerCase())).size;
   const isShort = tokens.length <= SHORT;
   if (
     !isHollow &&

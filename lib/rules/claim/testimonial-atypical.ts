@@ -3,6 +3,7 @@ import { type Claim, claim, form } from '../../lint/checks/claim.ts';
 import { isQuoted } from '../../lint/meaning/quotation.ts';
 import { CAPITAL } from '../../lexicons/claim-words.ts';
 import { defineRule, type Hit } from '../../lint/rule.ts';
+import { everyMatch } from '../../lint/prefilter/search.ts';
 
 const NUMBER = String.raw`(?:\d{1,3}|a|two|three|four|five|six|seven|eight|ten|twelve|twenty)`;
 const TIME = String.raw`(?:in|after|within) (?:just |only |under )?(?:${NUMBER}|one) (?:days?|weeks?|months?|visits?|sessions?|shots?|treatments?|injections?)`;
@@ -56,7 +57,7 @@ function* quotedResults({ text, post }: Annotation): Iterable<Hit> {
   ) {
     return;
   }
-  for (const { index, groups } of text.matchAll(OWN_WORDS)) {
+  for (const { index, groups } of everyMatch(OWN_WORDS, text)) {
     const words = groups?.['words'] ?? '';
     if (!RESULT.test(words) || !FIRST_PERSON.test(words)) continue;
     yield { start: index + 1, end: index + 1 + words.length };

@@ -1,6 +1,7 @@
 import type { Annotation } from '../../lint/annotation/annotate.ts';
 import { COY } from '../../lexicons/claim-words.ts';
 import { type Check, defineRule, type Hit } from '../../lint/rule.ts';
+import { everyMatch } from '../../lint/prefilter/search.ts';
 
 const WEAK_TAG =
   /#(?:sp|spon|collab|ee|partner|ambassador|brandambassador|aff|affiliate|gifted|gift|thankyou\w{2,20}|\w{2,20}partner|\w{2,20}ambassador|prsample|pr|iworkfor\w{2,20})(?![\p{L}\p{N}_])/giu;
@@ -44,10 +45,10 @@ const check: Check = (annotation) => {
   if (buried) return [buried];
   if (CLEAR.test(text) || WORKMATES.test(text)) return [];
   const isPraise = PRAISE.test(text);
-  const tags = [...text.matchAll(WEAK_TAG)].filter(([tag]) => isPraise || PAID_TAG.test(tag));
+  const tags = everyMatch(WEAK_TAG, text).filter(([tag]) => isPraise || PAID_TAG.test(tag));
   const views =
-    isPraise && (THING.test(text) || PLACE.test(text)) ? [...text.matchAll(OWN_VIEWS)] : [];
-  const hints = isPraise && !/\bi work\b/i.test(text) ? [...text.matchAll(HINTED)] : [];
+    isPraise && (THING.test(text) || PLACE.test(text)) ? everyMatch(OWN_VIEWS, text) : [];
+  const hints = isPraise && !/\bi work\b/i.test(text) ? everyMatch(HINTED, text) : [];
   return [...tags, ...hints, ...views]
     .slice(0, 1)
     .map(({ index, 0: found }) => ({ start: index, end: index + found.length }));

@@ -1,7 +1,8 @@
-import { remember } from '../../lint/annotation/cache.ts';
 import type { PlacedSentence } from '../../lint/annotation/annotate.ts';
+import { matchesBySentence } from '../../lint/annotation/by-sentence.ts';
 import { knownTo } from '../../lint/known.ts';
 import { isQuoted } from '../../lint/meaning/quotation.ts';
+import { holds } from '../../lint/prefilter/search.ts';
 import { type Check, defineRule } from '../../lint/rule.ts';
 import type { Profile } from '../../profile/schema.ts';
 
@@ -35,17 +36,14 @@ const SPOKEN_OF = new RegExp(
 
 const escaped = (name: string) => name.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
-const namesIn = remember<readonly RegExpExecArray[]>(500, (text) => [
-  ...text.matchAll(NAMED),
-  ...text.matchAll(SPOKEN_OF),
-]);
+const namesIn = matchesBySentence([NAMED, SPOKEN_OF]);
 
-function rivalsIn({ text }: PlacedSentence, { org }: Profile): readonly RegExpExecArray[] {
+function rivalsIn(sentence: PlacedSentence, { org }: Profile): readonly RegExpExecArray[] {
   const listed = org.competitors.map(escaped).join('|');
-  if (!listed) return namesIn(text);
+  if (!listed) return namesIn(sentence);
   return [
-    ...namesIn(text),
-    ...text.matchAll(new RegExp(`(?<!\\p{L})(?:${listed})(?!\\p{L})`, 'giu')),
+    ...namesIn(sentence),
+    ...sentence.text.matchAll(new RegExp(`(?<!\\p{L})(?:${listed})(?!\\p{L})`, 'giu')),
   ];
 }
 
@@ -62,8 +60,7 @@ const NEXT = new RegExp(
   String.raw`^[\s]*(?:they|they'll|there|over there|their|it|it's|that place|do they|half|people|everyone|you|you'll)(?!\p{L})[^.!?\n]{0,50}?(?<!\p{L})${VERDICT}(?!\p{L})`,
   'iu',
 );
-const isAngry = remember(500, (text: string) => CUE.test(text) && !NOT_MEANT.test(text));
-const isNextAngry = remember(500, (text: string) => NEXT.test(text));
+const isAngry = (sentence: PlacedSentence) => holds(sentence, CUE) && !holds(sentence, NOT_MEANT);
 
 /** From the name to the end of what is said of it in the next sentence, if anything. */
 function passage(sentence: PlacedSentence, rival: RegExpExecArray, next?: PlacedSentence) {
@@ -80,8 +77,8 @@ const check: Check = function* (annotation, profile) {
     const rivals = rivalsIn(sentence, profile);
     if (rivals.length === 0) continue;
     const following = sentences[at + 1];
-    const next = following && isNextAngry(following.text) ? following : undefined;
-    if (!isAngry(text) && !next) continue;
+    const next = following && holds(following, NEXT) ? following : undefined;
+    if (!isAngry(sentence) && !next) continue;
     if (post.account === 'personal' && LIVED.test(text)) continue;
     const rival = rivals.find((it) => next !== undefined || isKnocked(text, it));
     if (!rival || knownTo(profile)(rival[0])) continue;

@@ -1,4 +1,5 @@
 import { type Check, defineRule } from '../../lint/rule.ts';
+import { everyMatch } from '../../lint/prefilter/search.ts';
 
 /** What makes a tag end too early, and how it would be whole. */
 const BROKEN: ReadonlyArray<readonly [RegExp, (match: RegExpExecArray) => string]> = [
@@ -27,7 +28,7 @@ const OWNERS =
 const check: Check = function* ({ text }) {
   if (!text.includes('#')) return;
   for (const [pattern, mended] of BROKEN) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of everyMatch(pattern, text)) {
       const [tag] = match;
       if (tag.includes("'") && !OWNERS.test(tag)) continue;
       yield { start: match.index, end: match.index + tag.length, suggestion: mended(match) };

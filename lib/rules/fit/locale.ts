@@ -1,5 +1,6 @@
 import { isQuoted } from '../../lint/meaning/quotation.ts';
 import { type Check, defineRule } from '../../lint/rule.ts';
+import { everyMatch } from '../../lint/prefilter/search.ts';
 
 /** Spellings and services by country; a word with a capital may be a name and is left alone. */
 const BRITISH: ReadonlyArray<readonly [RegExp, string?]> = [
@@ -55,7 +56,7 @@ const check: Check = function* (annotation) {
   if (!isHouse || OTHER_PLACE.test(text)) return;
   let found = 0;
   for (const [pattern, word] of foreignTo(regionOf(post.locale))) {
-    for (const { index, 0: words } of text.matchAll(pattern)) {
+    for (const { index, 0: words } of everyMatch(pattern, text)) {
       const end = index + words.length;
       if (isQuoted(annotation, index, end) || ++found > MOST) continue;
       const suggestion = inCase(words, word);

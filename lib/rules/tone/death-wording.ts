@@ -1,6 +1,7 @@
 import type { PlacedSentence } from '../../lint/annotation/annotate.ts';
 import { bySentence } from '../../lint/annotation/by-sentence.ts';
 import { isMentioned } from '../../lint/meaning/usage.ts';
+import { holds, matchesIn } from '../../lint/prefilter/search.ts';
 import { type Check, defineRule } from '../../lint/rule.ts';
 
 const PERSON =
@@ -81,17 +82,17 @@ const WORDINGS = [
   [NOTHING_MORE, 'nothing', () => true],
 ] as const;
 
-const matchesIn = bySentence(({ text }) =>
-  CUE.test(text) && !THINGS.test(text)
+const wordingsIn = bySentence((sentence) =>
+  holds(sentence, CUE) && !holds(sentence, THINGS)
     ? WORDINGS.flatMap(([expression, message, isMeant]) =>
-        Array.from(text.matchAll(expression), (match) => ({ match, message, isMeant })),
+        matchesIn(sentence, expression).map((match) => ({ match, message, isMeant })),
       )
     : [],
 );
 
 const check: Check = function* (annotation) {
   for (const sentence of annotation.sentences) {
-    for (const { match, message, isMeant } of matchesIn(sentence)) {
+    for (const { match, message, isMeant } of wordingsIn(sentence)) {
       const [from, to] = passageOf(match);
       if (!isMeant(sentence, from)) continue;
       const [start, end] = [sentence.start + from, sentence.start + to];

@@ -2,6 +2,7 @@ import type { Profile } from '../../profile/schema.ts';
 import { isQuoted } from '../../lint/meaning/quotation.ts';
 import type { Post } from '../../lint/post.ts';
 import { type Check, defineRule } from '../../lint/rule.ts';
+import { everyMatch } from '../../lint/prefilter/search.ts';
 
 const MARKS = /[!?]{1,40}/g;
 const PERSONAL_MAX = 3;
@@ -16,7 +17,7 @@ const isPile = (marks: string, { account }: Post) =>
 /** Piles first; where there are none, the first mark beyond what the house allows. */
 const check: Check = function* (annotation, profile) {
   if (!annotation.text.includes('!')) return;
-  const marks = [...annotation.text.matchAll(MARKS)]
+  const marks = everyMatch(MARKS, annotation.text)
     .map(({ index, 0: text }) => ({ text, start: index, end: index + text.length }))
     .filter(({ text, start, end }) => text.includes('!') && !isQuoted(annotation, start, end));
   const piles = marks.filter(({ text }) => isPile(text, annotation.post));

@@ -2,6 +2,7 @@ import type { Annotation, PlacedSentence } from '../../lint/annotation/annotate.
 import { bySentence, matchesBySentence } from '../../lint/annotation/by-sentence.ts';
 import { isNegated } from '../../lint/meaning/negation.ts';
 import { isQuoted } from '../../lint/meaning/quotation.ts';
+import { firstIn } from '../../lint/prefilter/search.ts';
 import { type Check, defineRule, type Hit } from '../../lint/rule.ts';
 
 /** Losses and wounds themselves; names of services ("hospice", "Memorial Hospital") are none. */
@@ -23,8 +24,8 @@ const IDIOM =
   /\b(?:(?:i|i've|i'd|we|you'll) (?:\w{2,8} )?died\b|died (?:laughing|inside|of (?:embarrass\w+|shame|laugh\w+|cute\w*|boredom))|(?:phone|battery|laptop|computer|pager|car|plant|plants|printer|wifi|machine|kettle|pen|pens|tablet|ipad|scanner|vocera|shoes|feet|legs|knees|back|brain|crocs|scrubs|fern|succulent|microwave|fridge|tv|alarm|watch|server|email|goldfish) (?:\w{2,8} )?(?:has |have |had |just |finally )?(?:died|passed away)|rip (?:my|to my|our|to the|the) (?:\w+ )?(?:sleep|social|knees?|feet|back|bank|wallet|diet|inbox|lunch|phone|printer|coffee|mug|weekend|crocs|scrubs|pens?|waistband|hair|liver|voice|plans?|fridge|sandwich|salad|bladder)|career suicide|death (?:by|of) (?:powerpoint|meeting|chocolate|my|the)|(?:bored|scared|tickled|tired|starv\w+) to death)\b/i;
 
 /** The first word of a loss in a sentence, as a list of at most one. */
-const lossIn = bySentence(({ text }) => {
-  const loss = LOSS.exec(text) ?? LOSS_OF_SOMEBODY.exec(text);
+const lossIn = bySentence((sentence) => {
+  const loss = firstIn(sentence, LOSS) ?? firstIn(sentence, LOSS_OF_SOMEBODY);
   return loss ? [loss] : [];
 });
 const happyDayIn = matchesBySentence([HAPPY_DAY]);

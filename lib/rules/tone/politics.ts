@@ -1,5 +1,6 @@
 import { bySentence } from '../../lint/annotation/by-sentence.ts';
 import { isMentioned } from '../../lint/meaning/usage.ts';
+import { holds, matchesIn } from '../../lint/prefilter/search.ts';
 import { type Check, defineRule, type Hit } from '../../lint/rule.ts';
 
 const PARTY =
@@ -88,10 +89,10 @@ const isBeside = (pattern: RegExp, text: string): boolean =>
   pattern === CLEAR || (pattern === BESIDE_ELECTION ? ELECTION : VOTING).test(text);
 
 /** What may speak of an election in a sentence, with the pattern that found it. */
-const matchesIn = bySentence(({ text }) =>
-  CUE.test(text)
+const mentionsIn = bySentence((sentence) =>
+  holds(sentence, CUE)
     ? EXPRESSIONS.flatMap((pattern) =>
-        Array.from(text.matchAll(pattern), (match) => ({ pattern, match })),
+        matchesIn(sentence, pattern).map((match) => ({ pattern, match })),
       )
     : [],
 );
@@ -105,7 +106,7 @@ const check: Check = (annotation, profile) => {
   if (profile.org.taxStatus === 'for-profit') return [];
   const hits: Hit[] = [];
   for (const sentence of sentences) {
-    for (const { pattern, match } of matchesIn(sentence)) {
+    for (const { pattern, match } of mentionsIn(sentence)) {
       if (post.account !== 'official' && !FOR_ALL.test(text)) return [];
       const start = sentence.start + match.index;
       const hit = { start, end: start + match[0].trimEnd().length };

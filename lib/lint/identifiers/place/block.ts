@@ -1,7 +1,7 @@
 import { regions } from '../../../lexicons/places.ts';
 import { addressLines } from '../../annotation/address-lines.ts';
 import { keyOf } from '../../annotation/tokens.ts';
-import { matchesOf } from '../form.ts';
+import { everyMatch } from '../../prefilter/search.ts';
 import type { Detector, Identifier } from '../identifier.ts';
 import { JOINT } from './street-name.ts';
 
@@ -45,7 +45,7 @@ const COUNTRY_CODE =
   /(?<![\p{L}\d])(\p{L}[\p{L}'-]{2,20}(?: \p{L}[\p{L}'-]{1,20}){0,4}) (\d{5})(?![\d\p{L}%])/gu;
 
 function* findCountryCodes(text: string): Iterable<Identifier> {
-  for (const { 0: whole, 1: name = '', index } of matchesOf(COUNTRY_CODE, text)) {
+  for (const { 0: whole, 1: name = '', index } of everyMatch(COUNTRY_CODE, text)) {
     const words = keyOf(name).split(' ');
     const isCountry = words.some((_, from) => regions.has(words.slice(from).join(' ')));
     const start = index + name.length + 1;
@@ -79,7 +79,7 @@ export const findAddressBlocks: Detector = (text) => {
   const found = findOverLines(text);
   if (!/\p{L},? #?\d/u.test(text)) return found;
   found.push(...findCountryCodes(text));
-  for (const { 0: flat, index } of matchesOf(FLAT, text)) {
+  for (const { 0: flat, index } of everyMatch(FLAT, text)) {
     const block = blockAround(text, index, index + flat.length);
     if (block) found.push(block);
   }

@@ -3,7 +3,8 @@ import { capitalOnly, hospitals } from '../../../lexicons/hospitals.ts';
 import { regions } from '../../../lexicons/places.ts';
 import { keyOf } from '../../annotation/tokens.ts';
 import { capitalsTell, isCapital } from '../capitals.ts';
-import { type Candidate, detector, matchesOf } from '../form.ts';
+import { type Candidate, detector } from '../form.ts';
+import { everyMatch } from '../../prefilter/search.ts';
 import type { Detector, Identifier } from '../identifier.ts';
 import { CARED, CARED_FOR, type Head, nameBefore } from './facility-name.ts';
 import { namedAt, stateEnd } from './locality.ts';
@@ -48,7 +49,7 @@ function facility(sentence: string, from: number, end: number): Identifier {
 }
 
 function* findNamed(sentence: string): Iterable<Identifier> {
-  const heads = matchesOf(HEAD, sentence);
+  const heads = everyMatch(HEAD, sentence);
   const hasCase = heads.length > 0 && capitalsTell(sentence);
   for (const match of heads) {
     const end = tailEnd(sentence, match.index + match[0].length);

@@ -52,8 +52,9 @@ it('never rules out a pattern that matches', () => {
       ({ words }) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'iu'),
     ),
   ];
-  const missed = texts.flatMap((text) =>
-    patterns.filter((pattern) => pattern.test(text) && !may(pattern, text)),
-  );
+  const missed = texts.flatMap((text) => {
+    const print = fingerprint(text);
+    return patterns.filter((pattern) => pattern.test(text) && !mayMatch(pattern, print));
+  });
   expect(missed).toEqual([]);
 });
