@@ -63,7 +63,7 @@ export class ClosedRoot implements OwnInterface {
   /** The middle of what `press` would press, in CSS pixels of the viewport. */
   async centre(name: string | RegExp): Promise<{ x: number; y: number }> {
     const session = await this.#connect();
-    const { backendNodeId } = await this.#waitFor(name);
+    const { backendNodeId } = await this.waitFor(name);
     await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
     const { quads } = await session.send('DOM.getContentQuads', { backendNodeId });
     const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = quads[0] ?? [];
@@ -83,7 +83,8 @@ export class ClosedRoot implements OwnInterface {
     }
   }
 
-  async #waitFor(name: string | RegExp): Promise<ChromiumItem> {
+  /** Waits up to five seconds for what `press` would press. */
+  async waitFor(name: string | RegExp): Promise<ChromiumItem> {
     const deadline = Date.now() + 5000;
     let items = await this.items();
     for (;;) {

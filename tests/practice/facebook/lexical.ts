@@ -21,6 +21,8 @@ import type { Editor } from '../kit/surfaces.ts';
 export interface LexicalField extends Editor {
   clear(): void;
   focus(): void;
+  /** Lets go of the element and of the page. */
+  stop(): void;
   onChange(changed: (text: string) => void): void;
 }
 
@@ -52,6 +54,7 @@ export function startLexical(
     errors: () => errors,
     clear: () => editor.update(clearRoot),
     focus: () => element.focus(),
+    stop: () => editor.setRootElement(null),
     onChange: (changed) =>
       editor.registerUpdateListener(({ editorState }) =>
         changed(editorState.read(readText, { editor })),

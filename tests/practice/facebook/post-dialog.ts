@@ -9,7 +9,10 @@ import { startLexical } from './lexical.ts';
 export function openPostDialog(): void {
   const scrim = stamp('post-dialog');
   document.body.append(scrim);
-  const close = () => scrim.remove();
+  const close = () => {
+    scrim.remove();
+    field.stop();
+  };
   const post = find('[aria-label="Post"]', scrim);
   const next = find('[aria-label="Next"]', scrim);
   const publishPost = () => {

@@ -35,6 +35,7 @@ function fillDialog(dialog: HTMLDialogElement): void {
     onChange: (text) => setEnabled(submit, text.trim() !== ''),
   });
   expose('post', field);
+  dialog.addEventListener('close', () => field.stop());
   setEnabled(submit, false);
   submit.addEventListener('click', () => {
     publish('post', field.text(), '[data-feed]', 'post');

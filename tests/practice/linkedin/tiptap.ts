@@ -13,6 +13,8 @@ interface Options {
 export interface TipTapField extends Editor {
   clear(): void;
   focus(): void;
+  /** Lets go of the element and of the page. */
+  stop(): void;
 }
 
 /** Starts TipTap in an element, with the names LinkedIn gives its editors. */
@@ -40,5 +42,6 @@ export function startTipTap(element: HTMLElement, options: Options): TipTapField
     errors: () => [],
     clear: () => editor.commands.clearContent(true),
     focus: () => editor.commands.focus(),
+    stop: () => editor.destroy(),
   };
 }
