@@ -1,11 +1,15 @@
 import type { Composer } from './composer.ts';
 import type { Span } from './edit.ts';
 import { engineOf } from './editors/index.ts';
+import { isField } from './field.ts';
 import { canCut } from './position.ts';
 import { select, selectedIn } from './selection.ts';
+import { within } from './within.ts';
 
 /** An editor hears of a new selection by an event, one frame later and not always at once (measured with seven engines). */
 const settleTime = 20;
+/** How long is waited for that event, in ms: a busy Firefox sends it well after the next frame. */
+const longestHearing = 250;
 /** How many frames an editor may take to show a change. */
 const patience = 12;
 
@@ -25,9 +29,10 @@ export async function replace(
   const wanted = before.text.slice(0, span.start) + text + before.text.slice(span.end);
   if (before.text.slice(span.start, span.end) !== quote || before.text === wanted) return false;
   const change = text === '' ? withNeighbour(before.text, span) : { span, text };
-  const { start, end } = change.span;
-  if (!canCut(before, start, end) || !select(composer, change.span)) return false;
-
+  if (!canCut(before, change.span.start, change.span.end)) return false;
+  const heard = sendsEvent(composer, change.span) ? nextSelectionChange() : undefined;
+  if (!select(composer, change.span)) return false;
+  await heard;
   await settle();
   composer.read();
   if (!isSelected(composer, change.span) || composer.reading.text !== before.text) return false;
@@ -69,6 +74,18 @@ async function becomes(composer: Composer, wanted: string): Promise<boolean> {
     if (composer.read().text === wanted) return true;
   }
   return false;
+}
+
+/** What is selected already sends no event, and a form field is asked for its selection when that is needed. */
+function sendsEvent(composer: Composer, span: Span): boolean {
+  return !isField(composer.element) && !isSelected(composer, span);
+}
+
+function nextSelectionChange(): Promise<Event | undefined> {
+  const heard = new Promise<Event>((resolve) => {
+    document.addEventListener('selectionchange', resolve, { once: true });
+  });
+  return within(longestHearing, heard);
 }
 
 async function settle(): Promise<void> {
