@@ -1,4 +1,5 @@
 import type { Platform, Surface } from '#lib/platforms/platform.ts';
+import { takenBy } from './chips.ts';
 import { isField } from './field.ts';
 import { closestOf, composerOf, composersIn, isShown, matchesAny, type Found } from './find.ts';
 
@@ -71,7 +72,9 @@ function pressed(event: Event, platform: Platform): Attempt | undefined {
       const box = step && closestOf(button, surface.container);
       if (!box || isDisabled(button)) continue;
       // A dialog may hold composers of other kinds, whose texts stay where they are.
-      const composers = composersIn(box, platform).filter((one) => belongs(button, one));
+      const composers = composersIn(box, platform)
+        .filter((one) => belongs(button, one))
+        .flatMap((one) => [one, takenBy(one) ?? []].flat());
       const attempt = { composers, box, step, repeat };
       if (composers.length > 0) return attempt;
       withoutText ??= attempt;

@@ -1,5 +1,6 @@
 import type { Selector, Surface } from '#lib/platforms/platform.ts';
 import type { StyledRoot } from './adopt.ts';
+import { chipsAround, readChips } from './chips.ts';
 import type { Span } from './edit.ts';
 import { isField, type EditorElement } from './field.ts';
 import { closestOf, isShown } from './find.ts';
@@ -36,8 +37,13 @@ export class Composer {
   /** Reads the text as it is now. */
   read(): Reading {
     this.#mirror?.read();
-    this.#current = this.#mirror ? readMirror(this.#mirror) : readEditable(this.element);
+    this.#current = this.#mirror ? readMirror(this.#mirror) : this.#readElement();
     return this.#current;
+  }
+
+  #readElement(): Reading {
+    const { element, surface } = this;
+    return surface.chips ? readChips(chipsAround(element, surface)) : readEditable(element);
   }
 
   /** Where a passage of the last reading stands; `undefined` when it shows nowhere. */

@@ -6,6 +6,7 @@ import type { Platform } from '#lib/platforms/platform.ts';
 import type { BesidePanel } from './beside.ts';
 import type { Card } from './card.ts';
 import { link, type Brought } from './link.ts';
+import { takenBy } from './chips.ts';
 import { Composer } from './composer.ts';
 import { composerInFocus, composerOf, type Found } from './find.ts';
 import { toneOf } from './highlight-style.ts';
@@ -146,6 +147,8 @@ export class Page {
     for (const [element, seat] of this.#seats) if (!element.isConnected) this.#leave(element, seat);
     for (const { session } of this.#seats.values()) {
       if (session.composer.isStale) session.readAgain();
+      const taken = takenBy(session.composer);
+      if (taken) this.sessionAt(taken);
     }
     this.#beside?.refresh();
     this.#painter.restore();

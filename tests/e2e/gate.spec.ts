@@ -227,6 +227,20 @@ test('words that the writer keeps are not asked about', async ({ open, page, ui 
   await expect.poll(() => composer.posted()).toEqual([risky]);
 });
 
+test('tags that a field has taken are held when they are saved', async ({ open, page, ui }) => {
+  const composer = await open('studio/tags');
+  await composer.type(risky);
+  await page.keyboard.press('Enter');
+  await expectUnderlined(page);
+  expect(await composer.text()).toBe('');
+  await composer.submit.click();
+  await postAnyway(ui);
+  await expect.poll(() => ui.text()).toContain('once more');
+  expect(await page.locator('[data-saved]').textContent()).toBe('');
+  await composer.submit.click();
+  await expect(page.locator('[data-saved]')).toHaveText('Saved');
+});
+
 test('the button for a draft, and Cancel, are never held', async ({ open, page, ui }) => {
   const composer = await open('youtube/comment');
   await composer.type(risky);

@@ -1,7 +1,7 @@
 import { sameTag } from '#lib/metadata/hashtags.ts';
 import type { Composer } from '../composer.ts';
+import { chipsAround, wordsIn } from '../chips.ts';
 import { isField } from '../field.ts';
-import { closestOf } from '../find.ts';
 import { replace } from '../replace.ts';
 
 /** How often is looked whether a chip has come, and how long to wait between, in ms. */
@@ -10,19 +10,14 @@ const pause = 25;
 
 /** The tags that a field has taken, in the order of the page. */
 export function chipsOf({ element, surface }: Composer): string[] {
-  const box = closestOf(element, surface.container) ?? element.ownerDocument;
-  const chips = (surface.chips ?? []).flatMap(({ css }) => [...box.querySelectorAll(css)]);
-  return [...new Set(chips)].map(textOf).filter((text) => text !== '');
+  return chipsAround(element, surface)
+    .map(textOf)
+    .filter((text) => text !== '');
 }
 
-/** A chip's own words, without those of the button that takes it away. */
 function textOf(chip: Element): string {
-  const buttons = new Set(chip.querySelectorAll('button, [role="button"]'));
-  const words = (node: Node): string => {
-    if (node instanceof Element && buttons.has(node)) return '';
-    return node instanceof Text ? node.data : [...node.childNodes].map(words).join('');
-  };
-  return words(chip).trim().replaceAll(/\s+/g, ' ');
+  const words = wordsIn(chip).map(({ data }) => data);
+  return words.join('').trim().replaceAll(/\s+/g, ' ');
 }
 
 /**

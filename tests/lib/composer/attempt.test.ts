@@ -48,6 +48,7 @@ beforeEach(() => {
 describe.each([
   ['English', 'Post', 'Next', 'Save draft'],
   ['Spanish', 'Publicar', 'Siguiente', 'Guardar borrador'],
+  ['Arabic', 'نشر', 'التالي', 'حفظ المسودة'],
 ])('in %s', (_language, post, next, draft) => {
   const page = (label: string) =>
     dialog(`${editor}<div role="button" aria-label="${draft}"><svg></svg></div>
@@ -135,4 +136,15 @@ test('all items of a thread go out together, but not what is hidden', () => {
   const { x } = platforms;
   expect(attemptAt('[data-testid="tweetButton"]', click(), x)?.composers).toHaveLength(2);
   expect(attemptAt('[data-testid="unsentButton"]', click(), x)).toBeUndefined();
+});
+
+test('what a field of tags has taken goes out with it', () => {
+  document.body.innerHTML = `<ytcp-video-metadata-editor><ytcp-button id="save"></ytcp-button>
+    <div id="tags-container"><p><ytcp-chip>flu</ytcp-chip></p><input id="text-input"></div>
+    </ytcp-video-metadata-editor>`;
+  const { youtube } = platforms;
+  const elements = () => attemptAt('#save', click(), youtube)?.composers.map((one) => one.element);
+  expect(elements()?.map(({ nodeName }) => nodeName)).toEqual(['INPUT', 'P']);
+  document.querySelector('ytcp-chip')?.remove();
+  expect(elements()?.map(({ nodeName }) => nodeName)).toEqual(['INPUT']);
 });
