@@ -1,5 +1,6 @@
 import { lengthOn, houseLimit, siteLimit } from '../lint/fit/limits.ts';
-import type { Post } from '../lint/post.ts';
+import { completePost, type Post, type PostInput } from '../lint/post.ts';
+import { accountOf } from '../profile/account.ts';
 import type { PlatformGuide } from '../profile/effective.ts';
 import type { Profile } from '../profile/schema.ts';
 import { wordingFor } from '../profile/wording.ts';
@@ -23,7 +24,7 @@ export interface Guidance {
 
 /** What is being written. */
 export interface Occasion {
-  readonly post: Post;
+  readonly post: PostInput;
   /** The post or comment that is answered; empty when there is none. */
   readonly answered: string;
 }
@@ -32,8 +33,10 @@ export interface Occasion {
 const FAR = 5000;
 
 /** What the guidelines have to say about a post: plain data, for a panel to show. */
-export function gather({ post, answered }: Occasion, guidance: Guidance): Beside {
+export function gather({ post: input, answered }: Occasion, guidance: Guidance): Beside {
   const { profile, guide, day, sent } = guidance;
+  const account = accountOf(input, profile, guidance.account);
+  const post = completePost(input, { account, locale: profile.locale.default });
   const isAnswer = post.kind === 'comment' || post.kind === 'reply';
   const isPost = post.kind === 'post' || post.kind === 'community';
   return {

@@ -1,8 +1,7 @@
 import type { Beside } from '#lib/beside/beside.ts';
-import { completePost } from '#lib/lint/post.ts';
 import { PostGuidanceReply, LoadReply } from '#lib/messages.ts';
-import { closestOf } from './find.ts';
 import { link } from './link.ts';
+import { answeredBy } from './people.ts';
 import type { Session } from './session.ts';
 import { ask } from './worker.ts';
 
@@ -18,16 +17,12 @@ export async function prepareOffer(session: Session): Promise<(() => Beside) | u
   ]);
   const { gather } = link();
   if (!guidance || !gather) return undefined;
-  const { account, profile } = guidance;
-  const given = { account, locale: profile.locale.default };
-  return () =>
-    gather({ post: completePost(session.post, given), answered: answeredBy(session) }, guidance);
+  return () => gather({ post: session.post, answered: wordsAnswered(session) }, guidance);
 }
 
-/** The comment that is answered, as far as the site shows which one that is. */
-function answeredBy({ composer, text }: Session): string {
-  const { element, surface } = composer;
-  if (surface.kind !== 'reply') return '';
-  const said = closestOf(element, surface.replyTo ?? [])?.textContent ?? '';
+/** What the comment says that is answered, as far as the site shows which one that is. */
+function wordsAnswered({ composer, text }: Session): string {
+  if (composer.surface.kind !== 'reply') return '';
+  const said = answeredBy(composer)?.textContent ?? '';
   return said.replace(text, '').slice(0, longest);
 }

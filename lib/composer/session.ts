@@ -9,6 +9,7 @@ import { carry, editBetween } from './edit.ts';
 import type { Painter } from './highlight.ts';
 import { toneOf } from './highlight-style.ts';
 import { prepareOffer } from './offer.ts';
+import { addresseeOf, speakerOf } from './people.ts';
 import { safely } from './safely.ts';
 
 /** A text is read again with every change as long as that takes less than this, in ms; a longer one is read less often. */
@@ -197,12 +198,16 @@ export class Session {
     const { composer, platform } = this;
     const official =
       composer.isOfficial || platform.official.some((part) => location.href.includes(part));
+    const speaker = speakerOf(composer);
+    const replyTo = addresseeOf(composer);
     return {
       text: this.#text,
       platform: platform.id,
       kind: composer.surface.kind,
       media: composer.hasMedia,
       ...(official ? { account: 'official' } : {}),
+      ...(speaker === undefined ? {} : { speaker }),
+      ...(replyTo === undefined ? {} : { replyTo }),
     };
   }
 

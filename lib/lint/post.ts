@@ -23,6 +23,10 @@ export const Post = z.strictObject({
   locale: z.string(),
   /** Whether an image or a video is attached. */
   media: z.boolean(),
+  /** The account that speaks, as the site names it, maybe with words around the name; absent where it does not tell. */
+  speaker: z.optional(z.string()),
+  /** Whom it answers, in the same way. */
+  replyTo: z.optional(z.string()),
   /** The day it is written, `YYYY-MM-DD` where the writer is. Rules have no clock: without it they know the profile's days only. */
   day: z.optional(z.string()),
 });

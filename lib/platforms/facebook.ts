@@ -1,4 +1,4 @@
-import type { Platform, Selector } from './platform.ts';
+import type { NameSelector, Platform, Selector } from './platform.ts';
 
 const commentForm = 'form[role="presentation"]';
 const submitComment: readonly Selector[] = [
@@ -8,6 +8,21 @@ const submitComment: readonly Selector[] = [
 ];
 const commentMedia: readonly Selector[] = [
   { css: '#focused-state-actions-list img, #focused-state-actions-list video', seen: '2026-02' },
+];
+/**
+ * The field's own label says who speaks: "Comment as …", in whichever language. People speak as one account on the
+ * whole site, so a comment field tells it for replies and posts as well; a reply's label names whom it answers.
+ */
+const identity: readonly NameSelector[] = [
+  {
+    css: `${commentForm}:not([role="article"] *) [contenteditable="true"][role="textbox"]`,
+    attribute: 'aria-label',
+    seen: '2026-10',
+  },
+];
+/** "Comment by …, two hours ago", in whichever language. */
+const commenter: readonly NameSelector[] = [
+  { css: '[role="article"]', attribute: 'aria-label', seen: '2026-10' },
 ];
 /** A button that holds words and no drawing. */
 const lastWords = '[role="button"]:not(:has(svg, img, i))';
@@ -39,6 +54,8 @@ export const facebook: Platform = {
   matches: ['https://www.facebook.com/*', 'https://business.facebook.com/*'],
   practice: ['http://localhost/facebook/*'],
   ignore: [
+    // The same in every language.
+    { css: '[aria-placeholder="Aa"]', seen: '2026-10' },
     { css: '[aria-label="Message"]', seen: '2026-07' },
     { css: '[aria-label^="Message "]', seen: '2026-07' },
     { css: '[role="search"] *', seen: '2026-07' },
@@ -59,8 +76,12 @@ export const facebook: Platform = {
       submit: submitComment,
       submitsOnEnter: true,
       media: commentMedia,
-      identity: [{ css: '[aria-label^="Reply as "]', seen: '2026-10' }],
+      identity: [
+        { css: '[aria-label^="Reply as "]', attribute: 'aria-label', seen: '2026-10' },
+        ...identity,
+      ],
       replyTo: [{ css: '[role="article"]', seen: '2026-10' }],
+      author: commenter,
       limit: 8000,
     },
     {
@@ -75,8 +96,9 @@ export const facebook: Platform = {
       submit: submitComment,
       submitsOnEnter: true,
       media: commentMedia,
-      identity: [{ css: '[aria-label^="Comment as "]', seen: '2026-07' }],
+      identity,
       replyTo: [{ css: '[aria-posinset]', seen: '2026-10' }],
+      author: [{ css: 'h3 a[role="link"], strong', seen: '2026-02' }],
       limit: 8000,
     },
     {
@@ -104,24 +126,15 @@ export const facebook: Platform = {
         { css: lastWords, seen: '2026-05', last: true },
       ],
       advance: [{ css: next, seen: '2026-05' }],
-      media: [
-        { css: '[aria-label="Attached media"][role="group"] :is(img, video)', seen: '2026-05' },
-      ],
-      identity: [
-        { css: '[aria-label="Your profile"][role="button"]', seen: '2026-01' },
-        { css: '[aria-label="Quick switch profiles"]', seen: '2026-01' },
-      ],
+      // "Attached media", in whichever language; the site's own icons come from rsrc.php.
+      media: [{ css: '[role="group"] :is(img:not([src*="/rsrc.php/"]), video)', seen: '2026-05' }],
+      identity,
       limit: 63_206,
     },
     {
       name: 'Business Suite post',
       kind: 'post',
-      editor: [
-        {
-          css: '[role="combobox"][contenteditable="true"][aria-label*="Write into the dialog"]',
-          seen: '2026-09',
-        },
-      ],
+      editor: [{ css: '[role="combobox"][contenteditable="true"]', seen: '2026-09' }],
       container: [{ css: '[role="main"]', seen: '2026-09' }],
       // "Publish" or "Schedule", in whichever language.
       submit: [{ css: lastWords, seen: '2026-09', last: true }],

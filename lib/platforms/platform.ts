@@ -7,6 +7,16 @@ export interface Selector {
   readonly seen: string;
 }
 
+/** A selector of what names somebody: by its words, or by an attribute; of an address, the path is the name. */
+export interface NameSelector extends Selector {
+  readonly attribute?: 'alt' | 'aria-label' | 'href';
+}
+
+/** A selector of what is answered, which stands around the editor or, marked so, somewhere before it. */
+export interface AnsweredSelector extends Selector {
+  readonly before?: true;
+}
+
 /** A selector of a button. Where nothing but its place tells a button, only the last one that fits is meant. */
 export interface ButtonSelector extends Selector {
   readonly last?: true;
@@ -28,12 +38,14 @@ export interface Surface {
   readonly submitsOnEnter?: true;
   /** Attached images and videos, inside the container. */
   readonly media: readonly Selector[];
-  /** Who speaks: an element whose text or address names the account. */
-  readonly identity: readonly Selector[];
+  /** Who speaks: inside the container, or else anywhere on the page. */
+  readonly identity: readonly NameSelector[];
   /** What stands in the container only where an organisation speaks, whoever is signed in. */
   readonly official?: readonly Selector[];
-  /** The post or comment that is answered, from the editor outwards. */
-  readonly replyTo?: readonly Selector[];
+  /** The post or comment that is answered: the nearest one. */
+  readonly replyTo?: readonly AnsweredSelector[];
+  /** Who wrote that: inside it, or by its own attribute. */
+  readonly author?: readonly NameSelector[];
   /** What the field has already taken, each an element of its own; the field itself holds only what is being typed. */
   readonly chips?: readonly Selector[];
   /** Longest text the site takes, as it counts itself; absent where none is known. */

@@ -1,4 +1,4 @@
-import type { Platform, Selector } from './platform.ts';
+import type { NameSelector, Platform, Selector } from './platform.ts';
 
 const field = '[data-testid^="tweetTextarea_"][contenteditable="true"]';
 const fallback = '.public-DraftEditor-content[role="textbox"]';
@@ -13,12 +13,9 @@ const media: readonly Selector[] = [
     seen: '2026-08',
   },
 ];
-const identity: readonly Selector[] = [
-  {
-    css: '[data-testid="SideNav_AccountSwitcher_Button"] [data-testid^="UserAvatar-Container-"]',
-    seen: '2026-05',
-  },
-  { css: 'a[data-testid="AppTabBar_Profile_Link"]', seen: '2026-05' },
+const identity: readonly NameSelector[] = [
+  { css: 'a[data-testid="AppTabBar_Profile_Link"]', attribute: 'href', seen: '2026-05' },
+  { css: '[data-testid="SideNav_AccountSwitcher_Button"]', seen: '2026-05' },
 ];
 const dialog: Selector = { css: '[role="dialog"]', seen: '2026-08' };
 const inlineReply: Selector = { css: '[data-testid="inline_reply_offscreen"]', seen: '2026-06' };
@@ -51,7 +48,8 @@ export const x: Platform = {
       submit,
       media,
       identity,
-      replyTo: [dialog, { css: '[data-testid="primaryColumn"]', seen: '2026-08' }],
+      replyTo: [{ css: 'article[data-testid="tweet"]', before: true, seen: '2026-08' }],
+      author: [{ css: '[data-testid="User-Name"]', seen: '2026-08' }],
       limit: 280,
     },
     {

@@ -1,9 +1,12 @@
-import type { Platform, Selector, Surface } from './platform.ts';
+import type { NameSelector, Platform, Selector, Surface } from './platform.ts';
 
 const submit: readonly Selector[] = [{ css: '#submit-button button', seen: '2026-10' }];
-const identity: readonly Selector[] = [
-  { css: '#author-thumbnail img', seen: '2026-08' },
-  { css: '#avatar-btn img', seen: '2026-08' },
+const identity: readonly NameSelector[] = [
+  { css: '#author-thumbnail img', attribute: 'alt', seen: '2026-08' },
+  { css: '#avatar-btn img', attribute: 'alt', seen: '2026-08' },
+];
+const studioIdentity: readonly NameSelector[] = [
+  { css: 'ytcp-navigation-drawer #entity-name', seen: '2026-09' },
 ];
 const field = '#contenteditable-root[contenteditable]';
 
@@ -19,7 +22,7 @@ const studio: Pick<Surface, 'container' | 'submit' | 'advance' | 'media' | 'iden
   ],
   advance: [{ css: '#next-button', seen: '2026-05' }],
   media: [],
-  identity: [],
+  identity: studioIdentity,
 };
 
 /** YouTube and YouTube Studio. Plain contenteditable under Polymer, which keeps old editors hidden in the page. */
@@ -57,14 +60,25 @@ export const youtube: Platform = {
       identity,
     },
     {
-      name: 'reply or edit',
+      name: 'reply',
       kind: 'reply',
+      editor: [{ css: `ytd-comment-reply-dialog-renderer ${field}`, seen: '2026-08' }],
+      container: [{ css: 'ytd-commentbox', seen: '2026-08' }],
+      submit,
+      media: [],
+      identity,
+      replyTo: [{ css: 'ytd-comment-view-model', seen: '2026-08' }],
+      author: [{ css: '#author-text', seen: '2026-08' }],
+      limit: 10_000,
+    },
+    {
+      name: 'edit',
+      kind: 'comment',
       editor: [{ css: `ytd-comment-thread-renderer ${field}`, seen: '2026-08' }],
       container: [{ css: 'ytd-commentbox', seen: '2026-08' }],
       submit,
       media: [],
       identity,
-      replyTo: [{ css: 'ytd-comment-thread-renderer', seen: '2026-08' }],
       limit: 10_000,
     },
     {
@@ -107,9 +121,12 @@ export const youtube: Platform = {
       kind: 'reply',
       editor: [{ css: 'ytcp-commentbox textarea', seen: '2026-08' }],
       container: [{ css: 'ytcp-commentbox', seen: '2026-08' }],
-      submit: [{ css: 'ytcp-button', seen: '2026-08' }],
+      // "Reply", in whichever language; "Cancel" stands before it.
+      submit: [{ css: 'ytcp-button', seen: '2026-09', last: true }],
       media: [],
-      identity: [],
+      identity: studioIdentity,
+      replyTo: [{ css: 'ytcp-comment', seen: '2026-09' }],
+      author: [{ css: '#metadata #name', seen: '2026-09' }],
       limit: 10_000,
     },
   ],

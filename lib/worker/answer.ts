@@ -5,6 +5,7 @@ import { lint } from '../lint/lint.ts';
 import { completePost, type PostInput } from '../lint/post.ts';
 import { type GuidanceReply, type LintReply, type LoadReply, WorkerRequest } from '../messages.ts';
 import { guidanceOf } from '../metadata/guidance-of.ts';
+import { accountOf } from '../profile/account.ts';
 import { dayOf } from '../profile/effective.ts';
 import { keepOverride } from '../store/stored-overrides.ts';
 import { clearBadge, showBadge } from './badge.ts';
@@ -62,7 +63,7 @@ async function replyToGuidance(): Promise<z.infer<typeof GuidanceReply>> {
 async function replyToLint(input: PostInput, sender: Sender): Promise<LintReply> {
   try {
     const { settings, profile } = await readGuidelines(input.platform);
-    const { account } = settings;
+    const account = accountOf(input, profile, settings.account);
     const day = dayOf(new Date());
     const post = completePost(input, { account, locale: profile.locale.default, day });
     const isOff = settings.disabledSites.includes(post.platform) && !isOwnPage(sender);

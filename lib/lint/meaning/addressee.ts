@@ -9,13 +9,19 @@ const BEFORE_ASIDE = /,\s*$/;
 const AFTER_ASIDE = /^(?: ji)?\s*(?:[,!?.:;…—–-]|$)/u;
 
 /**
- * Whether a name in a reply is that of the person who is spoken to: `Hi Dana,` or `mind that hip, Joyce!`.
+ * Whether a name in a reply is that of the person who is spoken to: `Hi Dana,` or `mind that hip, Joyce!`, or
+ * `Joyce we`, where the site shows that Joyce is answered.
  * They have written under their own name, so that what the reply says of them matters, and not the name.
  */
 export function isAddressee({ post, text }: Annotation, passage: JudgedPassage): boolean {
   if (post.kind !== 'reply' && post.kind !== 'comment') return false;
+  const name = text.slice(passage.start, passage.end);
   const before = text.slice(passage.sentence.start, passage.start);
   const after = text.slice(passage.end, passage.sentence.start + passage.sentence.text.length);
-  if (GREETING.test(before)) return passage.traits.includes('mention') || AFTER_ASIDE.test(after);
+  if (GREETING.test(before)) {
+    const isMention = passage.traits.includes('mention');
+    // A site may show a name with words of its own around it.
+    return isMention || AFTER_ASIDE.test(after) || post.replyTo?.includes(name) === true;
+  }
   return BEFORE_ASIDE.test(before) && AFTER_ASIDE.test(after);
 }
