@@ -1,27 +1,33 @@
 import type { Surface } from '../practice/kit/surfaces.ts';
 import type { SiteElement, SitePage } from './site-page.ts';
-import { surfaces, type SurfaceEntry, type SurfaceName } from './surfaces.ts';
+import { alike, surfaces, type FieldName, type SurfaceEntry } from './surfaces.ts';
+
+const entries: Record<FieldName, SurfaceEntry> = { ...surfaces, ...alike };
+
+export type Language = 'en' | 'ar';
 
 interface OpenOptions {
   /** `hospital` opens the page as the hospital's own account sees it. */
   as?: 'nurse' | 'hospital';
   /** Where the practice pages are served, as `http://localhost:1234`, instead of at the site's own name. */
   server?: string;
+  /** The language of the site's own words; English where nothing is said. */
+  language?: Language;
 }
 
 /** `openComposer` on one page. */
 export type Open<Element extends SiteElement = SiteElement> = (
-  name: SurfaceName,
+  name: FieldName,
   options?: OpenOptions,
 ) => Promise<Composer<Element>>;
 
 /** Goes to a site's page and opens one of its fields, as a person would. */
 export async function openComposer<Element extends SiteElement>(
   page: SitePage<Element>,
-  name: SurfaceName,
+  name: FieldName,
   options: OpenOptions = {},
 ): Promise<Composer<Element>> {
-  const surface: SurfaceEntry = surfaces[name];
+  const surface = entries[name];
   await page.goto(addressOf(name, options));
   await surface.arrive(page);
   const composer = new Composer(page, name);
@@ -29,12 +35,16 @@ export async function openComposer<Element extends SiteElement>(
   return composer;
 }
 
-function addressOf(name: SurfaceName, { as = 'nurse', server }: OpenOptions): string {
-  const surface: SurfaceEntry = surfaces[name];
+function addressOf(
+  name: FieldName,
+  { as = 'nurse', server, language = 'en' }: OpenOptions,
+): string {
+  const surface = entries[name];
   const [site] = name.split('/');
   const official = as === 'hospital' ? surface.hospitalUrl : undefined;
   const url = new URL(server ? `${server}/${site}/` : (official ?? surface.url));
   if (as === 'hospital') url.searchParams.set('as', as);
+  if (language !== 'en') url.searchParams.set('lang', language);
   return url.href;
 }
 
@@ -46,9 +56,9 @@ export class Composer<Element extends SiteElement = SiteElement> {
   readonly #surface: SurfaceEntry;
   readonly #kind: string;
 
-  constructor(page: SitePage<Element>, name: SurfaceName) {
+  constructor(page: SitePage<Element>, name: FieldName) {
     this.page = page;
-    this.#surface = surfaces[name];
+    this.#surface = entries[name];
     this.#kind = name.slice(name.indexOf('/') + 1);
     this.editor = page.locator(this.#surface.editor);
     this.submit = page.locator(this.#surface.submit);

@@ -23,21 +23,21 @@ export const surfaces = {
     url: 'https://www.facebook.com/',
     arrive: (page) => page.locator('[data-open-post]').click(),
     editor: '.dialog [role="textbox"]',
-    submit: '.dialog [aria-label="Post"]',
+    submit: '.dialog [data-publish]',
     newLine: 'Enter',
   },
   'facebook/comment': {
     url: 'https://www.facebook.com/',
     arrive: stay,
     editor: '[data-comment-place] [role="textbox"]',
-    submit: '[data-comment-place] [aria-label="Post comment"]',
+    submit: '[data-comment-place] #focused-state-composer-submit [role="button"]',
     newLine: 'Shift+Enter',
   },
   'facebook/reply': {
     url: 'https://www.facebook.com/',
     arrive: (page) => page.locator('[data-open-reply]').click(),
     editor: '[data-reply-place] [role="textbox"]',
-    submit: '[data-reply-place] [aria-label="Post reply"]',
+    submit: '[data-reply-place] #focused-state-composer-submit [role="button"]',
     newLine: 'Shift+Enter',
   },
   'facebook/suite': {
@@ -94,8 +94,8 @@ export const surfaces = {
   'linkedin/comment': {
     url: 'https://www.linkedin.com/feed/',
     arrive: stay,
-    editor: '[data-comment-editor] [role="textbox"]',
-    submit: '[componentkey^="commentButtonSection"]',
+    editor: '[data-box="comment"] [role="textbox"]',
+    submit: '[data-box="comment"] [data-submit]',
     newLine: 'Enter',
   },
   'youtube/comment': {
@@ -166,9 +166,57 @@ export const surfaces = {
     url: 'https://studio.youtube.com/video/practice/edit',
     arrive: stay,
     editor: 'ytcp-commentbox textarea',
-    submit: 'ytcp-commentbox button',
+    submit: 'ytcp-commentbox [data-submit]',
+    newLine: 'Enter',
+  },
+} as const satisfies Record<string, SurfaceEntry>;
+
+const oldPost = 'https://www.linkedin.com/posts/samokafor_nights-activity-7391';
+
+/** Fields whose engine and buttons are those of one above: what is tested of them is how they are told apart. */
+export const alike = {
+  'x/inline': {
+    url: 'https://x.com/samokafor/status/1',
+    arrive: stay,
+    editor: '[data-testid="inline_reply_offscreen"] [data-testid="tweetTextarea_0"]',
+    submit: '[data-testid="inline_reply_offscreen"] [data-testid="tweetButtonInline"]',
+    newLine: 'Enter',
+  },
+  'linkedin/reply': {
+    url: 'https://www.linkedin.com/feed/',
+    arrive: (page) => page.locator('[data-open-reply]').click(),
+    editor: '[data-box="reply"] [role="textbox"]',
+    submit: '[data-box="reply"] [data-submit]',
+    newLine: 'Enter',
+  },
+  'linkedin/old-comment': {
+    url: oldPost,
+    arrive: stay,
+    editor: '[data-box="old-comment"] .ql-editor',
+    submit: '[data-box="old-comment"] button',
+    newLine: 'Enter',
+  },
+  'linkedin/old-reply': {
+    url: oldPost,
+    arrive: stay,
+    editor: '[data-box="old-reply"] .ql-editor',
+    submit: '[data-box="old-reply"] button',
+    newLine: 'Enter',
+  },
+  'linkedin/article-title': {
+    url: 'https://www.linkedin.com/article/new/',
+    arrive: stay,
+    editor: '.article-editor-headline__textarea',
+    submit: '.article-editor-nav__publish',
+  },
+  'linkedin/article': {
+    url: 'https://www.linkedin.com/article/new/',
+    arrive: stay,
+    editor: '.article-editor-content [role="textbox"]',
+    submit: '.article-editor-nav__publish',
     newLine: 'Enter',
   },
 } as const satisfies Record<string, SurfaceEntry>;
 
 export type SurfaceName = keyof typeof surfaces;
+export type FieldName = SurfaceName | keyof typeof alike;

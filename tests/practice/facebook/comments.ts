@@ -1,5 +1,6 @@
 import { onPress } from '../kit/buttons.ts';
 import { publish } from '../kit/feed.ts';
+import { say } from '../kit/language.ts';
 import { expose } from '../kit/surfaces.ts';
 import { find, stamp } from '../kit/templates.ts';
 import { writer } from '../kit/writer.ts';
@@ -17,7 +18,7 @@ const comment: CommentForm = {
   surface: 'comment',
   place: '[data-comment-place]',
   list: '[data-comments]',
-  label: `Comment as ${writer.name}`,
+  label: say('Comment as {name}').replace('{name}', writer.name),
   submit: 'Post comment',
 };
 

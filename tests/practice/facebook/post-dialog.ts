@@ -13,8 +13,8 @@ export function openPostDialog(): void {
     scrim.remove();
     field.stop();
   };
-  const post = find('[aria-label="Post"]', scrim);
-  const next = find('[aria-label="Next"]', scrim);
+  const post = find('[data-publish]', scrim);
+  const next = find('[data-next]', scrim);
   const publishPost = () => {
     if (field.text().trim() === '') return;
     publish('post', field.text(), '[data-feed]', 'post');
@@ -28,7 +28,7 @@ export function openPostDialog(): void {
   expose('post', field);
 
   (writesAsHospital ? next : post).hidden = false;
-  onPress(find('[aria-label="Close"]', scrim), close);
+  onPress(find('[data-close]', scrim), close);
   onPress(post, publishPost);
   find('form', scrim).addEventListener('submit', (event) => {
     event.preventDefault();
@@ -54,7 +54,7 @@ function showSettings(scrim: HTMLElement, next: HTMLElement, post: HTMLElement):
 
 function showAttachedMedia(scrim: HTMLElement): void {
   find('input[type="file"]', scrim).addEventListener('change', () => {
-    const group = find('[aria-label="Attached media"]', scrim);
+    const group = find('[data-media]', scrim);
     group.hidden = false;
     group.append(document.createElement('img'));
   });

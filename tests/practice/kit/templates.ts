@@ -1,3 +1,4 @@
+import { translate } from './language.ts';
 import { writer } from './writer.ts';
 
 /** Finds an element that the page cannot do without. Throws, naming the selector, when it is missing. */
@@ -26,6 +27,7 @@ export function stamp(id: string, values: Record<string, string> = {}): HTMLElem
   );
   const copy = filled.content.firstElementChild;
   if (!(copy instanceof HTMLElement)) throw new Error(`Template #${id} holds no element.`);
+  translate(copy);
   return copy;
 }
 

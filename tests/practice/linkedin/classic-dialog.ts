@@ -10,7 +10,11 @@ export function openClassicDialog(): void {
   const shadow = shadowRoot();
   const scrim = stamp('classic-dialog');
   shadow.append(scrim);
-  const field = startQuill(find('.editor-content', scrim), shadow);
+  const field = startQuill(
+    find('.editor-content', scrim),
+    'Text editor for creating content',
+    shadow,
+  );
   const submit = find('.share-actions__primary-action', scrim);
   expose('classic', field);
 

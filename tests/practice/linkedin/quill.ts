@@ -1,4 +1,5 @@
 import Quill from 'quill1';
+import { say } from '../kit/language.ts';
 import type { Editor } from '../kit/surfaces.ts';
 
 /** A running Quill 1 editor: what tests may see, and what the page around it needs. */
@@ -7,19 +8,19 @@ export interface QuillField extends Editor {
   onChange(changed: (text: string) => void): void;
 }
 
-/** Starts Quill 1 inside a shadow root, and hides its handle as LinkedIn does. */
-export function startQuill(container: HTMLElement, shadow: ShadowRoot): QuillField {
+/** Starts Quill 1, maybe inside a shadow root, and hides its handle as LinkedIn does. */
+export function startQuill(container: HTMLElement, label: string, shadow?: ShadowRoot): QuillField {
   const quill = new Quill(container, {
     modules: { toolbar: false, history: { delay: 1000, maxStack: 100, userOnly: false } },
     formats: [],
-    placeholder: 'What do you want to talk about?',
+    placeholder: say('What do you want to talk about?'),
   });
-  teachShadowSelection(quill, shadow);
+  if (shadow) teachShadowSelection(quill, shadow);
   Reflect.deleteProperty(container, '__quill');
   quill.root.dataset['testQlEditorContenteditable'] = 'true';
   quill.root.setAttribute('role', 'textbox');
   quill.root.setAttribute('aria-multiline', 'true');
-  quill.root.setAttribute('aria-label', 'Text editor for creating content');
+  quill.root.setAttribute('aria-label', say(label));
   const text = () => quill.getText().replace(/\n$/, '');
   return {
     text,

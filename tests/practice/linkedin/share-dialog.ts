@@ -1,4 +1,5 @@
 import { setEnabled } from '../kit/buttons.ts';
+import { say } from '../kit/language.ts';
 import { publish } from '../kit/feed.ts';
 import { expose } from '../kit/surfaces.ts';
 import { find, stamp } from '../kit/templates.ts';
@@ -29,8 +30,8 @@ function showDialog(template: string): HTMLDialogElement {
 function fillDialog(dialog: HTMLDialogElement): void {
   const submit = find('[data-submit]', dialog);
   const field = startTipTap(find('[data-share-editor]', dialog), {
-    label: 'Text editor for creating content',
-    placeholder: 'What do you want to talk about?',
+    label: say('Text editor for creating content'),
+    placeholder: say('What do you want to talk about?'),
     attributes: { componentkey: 'ShareBox_textEditor' },
     onChange: (text) => setEnabled(submit, text.trim() !== ''),
   });
@@ -41,7 +42,7 @@ function fillDialog(dialog: HTMLDialogElement): void {
     publish('post', field.text(), '[data-feed]', 'post');
     dialog.close();
   });
-  find('[aria-label="Close"]', dialog).addEventListener('click', () => dialog.close());
+  find('[data-close]', dialog).addEventListener('click', () => dialog.close());
   find('input[type="file"]', dialog).addEventListener('change', () => {
     find('#ShareBoxpreviewCard', dialog).append(document.createElement('img'));
   });

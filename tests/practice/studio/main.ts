@@ -79,7 +79,10 @@ function openWizard(): void {
 function startReply(): void {
   const field = findA(HTMLTextAreaElement, 'ytcp-commentbox textarea');
   expose('reply', inputField(field));
-  find('ytcp-commentbox ytcp-button').addEventListener('click', () => {
+  find('ytcp-commentbox [data-cancel]').addEventListener('click', () => {
+    field.value = '';
+  });
+  find('ytcp-commentbox [data-submit]').addEventListener('click', () => {
     if (field.value.trim() === '') return;
     publish('reply', field.value, '[data-replies]', 'comment');
     field.value = '';

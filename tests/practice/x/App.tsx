@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { say } from '../kit/language.ts';
 import { rememberPosted } from '../kit/surfaces.ts';
 import { Composer } from './Composer.tsx';
 import { DirectMessage } from './DirectMessage.tsx';
@@ -12,6 +13,7 @@ export function App() {
   const [posts, setPosts] = useState<string[]>([]);
   const [replying, setReplying] = useState(false);
   const [dialog, setDialog] = useState<'thread' | 'quote'>();
+  const isPostPage = location.pathname.includes('/status/');
   const publish = (surface: string) => (text: string) => {
     rememberPosted(surface, text);
     setPosts((before) => [text, ...before]);
@@ -23,17 +25,30 @@ export function App() {
     <div className="frame">
       <SideNavigation />
       <main className="column" data-testid="primaryColumn">
-        <Composer
-          onPost={publish('post')}
-          placeholder="What's happening?"
-          submitLabel="Post"
-          submitTestId="tweetButtonInline"
-          surface="post"
-        />
+        {!isPostPage && (
+          <Composer
+            onPost={publish('post')}
+            placeholder="What's happening?"
+            submitLabel="Post"
+            submitTestId="tweetButtonInline"
+            surface="post"
+          />
+        )}
         {posts.map((text, index) => (
           <OwnTweet key={posts.length - index} text={text} />
         ))}
         <Tweet onReply={() => setReplying(true)} />
+        {isPostPage && (
+          <div data-testid="inline_reply_offscreen">
+            <Composer
+              onPost={publish('inline')}
+              placeholder="Post your reply"
+              submitLabel="Reply"
+              submitTestId="tweetButtonInline"
+              surface="inline"
+            />
+          </div>
+        )}
         <div className="row">
           <button
             className="plain"
@@ -55,10 +70,10 @@ export function App() {
       </main>
       <aside className="side" data-testid="sidebarColumn">
         <input
-          aria-label="Search query"
+          aria-label={say('Search query')}
           className="searchbox"
           data-testid="SearchBox_Search_Input"
-          placeholder="Search"
+          placeholder={say('Search')}
           role="combobox"
           aria-expanded="false"
           type="search"

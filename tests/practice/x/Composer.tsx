@@ -1,5 +1,6 @@
 import { Editor, EditorState, getDefaultKeyBinding } from 'draft-js';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { say } from '../kit/language.ts';
 import { expose } from '../kit/surfaces.ts';
 import { writer } from '../kit/writer.ts';
 import { decorator, exposeDraft, textOf } from './draft.ts';
@@ -56,7 +57,7 @@ export function Composer(props: Props) {
           <ErrorBoundary onError={(message) => errors.current.push(message)}>
             <Editor
               ref={editor}
-              ariaLabel="Post text"
+              ariaLabel={say('Post text')}
               ariaMultiline
               editorState={state}
               handleKeyCommand={(command) => {
@@ -66,7 +67,7 @@ export function Composer(props: Props) {
               }}
               keyBindingFn={bindKeys}
               onChange={change}
-              placeholder={props.placeholder}
+              placeholder={say(props.placeholder)}
               role="textbox"
               spellCheck
               stripPastedStyles
@@ -88,7 +89,7 @@ export function Composer(props: Props) {
             canPost={textOf(state).trim() !== ''}
             onAttach={(file) => setPictures([...pictures, URL.createObjectURL(file)])}
             onPost={post}
-            submitLabel={props.submitLabel}
+            submitLabel={say(props.submitLabel)}
             submitTestId={props.submitTestId}
           />
         )}

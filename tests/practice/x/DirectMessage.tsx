@@ -1,5 +1,6 @@
 import { Editor, EditorState } from 'draft-js';
 import { useEffect, useRef, useState } from 'react';
+import { say } from '../kit/language.ts';
 import { expose } from '../kit/surfaces.ts';
 import { exposeDraft } from './draft.ts';
 
@@ -20,13 +21,13 @@ export function DirectMessage() {
     <div className="card" data-testid="DMDrawer">
       <p className="soft">Bea: Lunch at noon?</p>
       <Editor
-        ariaLabel="Message"
+        ariaLabel={say('Message')}
         editorState={state}
         onChange={(next) => {
           current.current = next;
           setState(next);
         }}
-        placeholder="Start a new message"
+        placeholder={say('Start a new message')}
         role="textbox"
         webDriverTestID="dmComposerTextInput"
       />

@@ -1,3 +1,4 @@
+import { say } from '../kit/language.ts';
 import { writer } from '../kit/writer.ts';
 
 const question = 'Does anyone know if the clinic on Oak Street takes walk-ins?';
@@ -8,19 +9,21 @@ export function Tweet({ onReply }: { onReply?: () => void }) {
     <article className="tweet" data-testid="tweet">
       <div className="avatar">SO</div>
       <div className="grow">
-        <strong>Sam Okafor</strong> <span className="soft">@samokafor · 1h</span>
+        <div data-testid="User-Name">
+          <strong>Sam Okafor</strong> <span className="soft">@samokafor · 1h</span>
+        </div>
         <div className="text" data-testid="tweetText">
           {question}
         </div>
         {onReply && (
           <button
-            aria-label="Reply"
+            aria-label={say('Reply')}
             className="plain"
             data-testid="reply"
             onClick={onReply}
             type="button"
           >
-            Reply
+            {say('Reply')}
           </button>
         )}
       </div>
@@ -34,7 +37,9 @@ export function OwnTweet({ text }: { text: string }) {
     <article className="tweet" data-post data-testid="tweet">
       <div className="avatar">{writer.initials}</div>
       <div className="grow">
-        <strong>{writer.name}</strong> <span className="soft">@{writer.handle} · now</span>
+        <div data-testid="User-Name">
+          <strong>{writer.name}</strong> <span className="soft">@{writer.handle} · now</span>
+        </div>
         <div className="text" data-testid="tweetText" data-text>
           {text}
         </div>

@@ -1,6 +1,7 @@
 import { setEnabled } from '../kit/buttons.ts';
 import { publish } from '../kit/feed.ts';
 import { inputField, plainField } from '../kit/plain-field.ts';
+import { say } from '../kit/language.ts';
 import { addStrip } from '../kit/strip.ts';
 import { expose, rememberPosted } from '../kit/surfaces.ts';
 import { find, findA, stamp } from '../kit/templates.ts';
@@ -19,8 +20,8 @@ function openComment(): void {
   placeholder.hidden = true;
   addCommentBox(find('[data-comment-place]'), {
     surface: 'comment',
-    label: 'Add a comment…',
-    submit: 'Comment',
+    label: say('Add a comment…'),
+    submit: say('Comment'),
     onPost: (text) => publish('comment', text, '[data-comments]', 'comment'),
     onClose: () => {
       placeholder.hidden = false;
@@ -31,8 +32,8 @@ function openComment(): void {
 function openReply(): void {
   addCommentBox(find('[data-reply-place]'), {
     surface: 'reply',
-    label: 'Add a reply…',
-    submit: 'Reply',
+    label: say('Add a reply…'),
+    submit: say('Reply'),
     onPost: (text) => publish('reply', text, '[data-replies]', 'comment'),
     onClose: () => undefined,
   });
@@ -42,8 +43,8 @@ function openReply(): void {
 function openEdit(): void {
   addCommentBox(find('[data-edit-place]'), {
     surface: 'edit',
-    label: 'Edit your comment',
-    submit: 'Save',
+    label: say('Edit your comment'),
+    submit: say('Save'),
     onPost: (text) => rememberPosted('edit', text),
     onClose: () => undefined,
   });
@@ -62,8 +63,8 @@ function openCommunityPost(): void {
   });
   addCommentBox(find('[data-community-place]', dialog), {
     surface: 'community',
-    label: 'What’s on your mind?',
-    submit: 'Post',
+    label: say('What’s on your mind?'),
+    submit: say('Post'),
     onPost: (text) => {
       if (option.value !== '') rememberPosted('poll', option.value);
       publish('community', text, '[data-feed]', 'post');
