@@ -148,3 +148,37 @@ test('what a field of tags has taken goes out with it', () => {
   document.querySelector('ytcp-chip')?.remove();
   expect(elements()?.map(({ nodeName }) => nodeName)).toEqual(['INPUT']);
 });
+
+test('of the buttons beside a reply in Studio only the last one publishes, whatever it is called', () => {
+  document.body.innerHTML = `<ytcp-commentbox><textarea></textarea>
+    <ytcp-button id="cancel">Abbrechen</ytcp-button><ytcp-button id="it">Antworten</ytcp-button>
+    </ytcp-commentbox>`;
+  const { youtube } = platforms;
+  expect(attemptAt('#cancel', click(), youtube)).toBeUndefined();
+  expect(attemptAt('#it', click(), youtube)?.composers).toHaveLength(1);
+});
+
+test('an article is held at the button that leads on to the post about it', () => {
+  document.body.innerHTML = `<div class="scaffold-layout">
+    <button class="article-editor-nav__publish">Weiter</button><button id="style">Stil</button>
+    <textarea class="article-editor-headline__textarea"></textarea>
+    <div class="article-editor-content"><p contenteditable="true" role="textbox"></p></div></div>`;
+  const { linkedin } = platforms;
+  const attempt = attemptAt('.article-editor-nav__publish', click(), linkedin);
+  expect(attempt).toMatchObject({ step: 'submit', composers: [{}, {}] });
+  expect(attemptAt('#style', click(), linkedin)).toBeUndefined();
+});
+
+test('an answer and a comment on LinkedIn are told apart by where they stand', () => {
+  const box = (key: string) => `<div componentkey="commentBox-${key}">
+    <div data-testid="ui-core-tiptap-text-editor-wrapper"><p contenteditable="true" role="textbox"></p></div>
+    <section id="commentButtonSection-${key}"><button><svg></svg></button><button>Senden</button></section></div>`;
+  document.body.innerHTML = `${box('post')}<div componentkey="replaceableComment_urn:li:comment:(1,2)"></div>${box('reply')}`;
+  const { linkedin } = platforms;
+  const kindAt = (key: string) =>
+    attemptAt(`#commentButtonSection-${key} > :last-child`, click(), linkedin)?.composers.map(
+      ({ surface }) => surface.kind,
+    );
+  expect(kindAt('post')).toEqual(['comment']);
+  expect(kindAt('reply')).toEqual(['reply']);
+});
