@@ -43,7 +43,12 @@ export class Composer {
 
   #readElement(): Reading {
     const { element, surface } = this;
-    return surface.chips ? readChips(chipsAround(element, surface)) : readEditable(element);
+    return this.isTaken ? readChips(chipsAround(element, surface)) : readEditable(element);
+  }
+
+  /** Whether this is what a field has taken, and not the field. */
+  get isTaken(): boolean {
+    return this.surface.chips !== undefined && !isField(this.element);
   }
 
   /** Where a passage of the last reading stands; `undefined` when it shows nowhere. */

@@ -25,6 +25,8 @@ export function markViewOf(session: Session): MarkView | undefined {
     const name = i18n.t('mark.findings', findings.length) + rest;
     return { look: worst, label: String(findings.length), name };
   }
+  // The field beside it has a mark.
+  if (session.composer.isTaken) return undefined;
   return state === 'checking'
     ? { look: 'checking', label: '', name: i18n.t('mark.checking') }
     : { look: 'clear', label: '', name: i18n.t('mark.clear') + rest };
