@@ -1,4 +1,5 @@
 import type { NameSelector, Platform, Selector } from './platform.ts';
+import { sites } from './sites.ts';
 
 const commentForm = 'form[role="presentation"]';
 const submitComment: readonly Selector[] = [
@@ -51,8 +52,7 @@ const next = [
 export const facebook: Platform = {
   id: 'facebook',
   name: 'Facebook',
-  matches: ['https://www.facebook.com/*', 'https://business.facebook.com/*'],
-  practice: ['http://localhost/facebook/*'],
+  ...sites.facebook,
   ignore: [
     // The same in every language.
     { css: '[aria-placeholder="Aa"]', seen: '2026-10' },

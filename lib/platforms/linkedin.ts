@@ -1,4 +1,5 @@
 import type { NameSelector, Platform, Surface } from './platform.ts';
+import { sites } from './sites.ts';
 
 const box = '[componentkey^="commentBox-"]';
 const oldBox = '.comments-comment-box';
@@ -44,8 +45,7 @@ const article: Pick<Surface, 'kind' | 'container' | 'submit' | 'media' | 'identi
 export const linkedin: Platform = {
   id: 'linkedin',
   name: 'LinkedIn',
-  matches: ['https://www.linkedin.com/*'],
-  practice: ['http://localhost/linkedin/*'],
+  ...sites.linkedin,
   ignore: [
     { css: '.msg-form__contenteditable', seen: '2026-06' },
     { css: '[class*="msg-form"] *', seen: '2026-06' },

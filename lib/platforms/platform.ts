@@ -1,4 +1,5 @@
 import type { PlatformId, PostKind } from '#lib/lint/post.ts';
+import type { Site } from './sites.ts';
 
 /** A CSS selector and the month in which somebody last saw it fit the live site. */
 export interface Selector {
@@ -53,13 +54,9 @@ export interface Surface {
 }
 
 /** Where a site's composers are. Plain data: a new look of the site is a new line here. */
-export interface Platform {
+export interface Platform extends Site {
   readonly id: PlatformId;
   readonly name: string;
-  /** Match patterns of the pages that hold composers. */
-  readonly matches: readonly string[];
-  /** Match patterns of the practice pages, which imitate the site on localhost. */
-  readonly practice: readonly string[];
   /** Editors that are none of our business: messages between people and search. */
   readonly ignore: readonly Selector[];
   /** Parts of an address under which the site posts as an organisation, whoever is signed in. */

@@ -1,4 +1,5 @@
 import type { NameSelector, Platform, Selector } from './platform.ts';
+import { sites } from './sites.ts';
 
 const field = '[data-testid^="tweetTextarea_"][contenteditable="true"]';
 const fallback = '.public-DraftEditor-content[role="textbox"]';
@@ -27,8 +28,7 @@ const replyDialog = '[role="dialog"]:has(article[data-testid="tweet"])';
 export const x: Platform = {
   id: 'x',
   name: 'X',
-  matches: ['https://x.com/*', 'https://twitter.com/*'],
-  practice: ['http://localhost/x/*'],
+  ...sites.x,
   ignore: [
     { css: '[data-testid="dmComposerTextInput"]', seen: '2026-08' },
     { css: '[data-testid="DmActivityContainer"] *', seen: '2026-08' },

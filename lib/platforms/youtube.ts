@@ -1,4 +1,5 @@
 import type { NameSelector, Platform, Selector, Surface } from './platform.ts';
+import { sites } from './sites.ts';
 
 const submit: readonly Selector[] = [{ css: '#submit-button button', seen: '2026-10' }];
 const identity: readonly NameSelector[] = [
@@ -29,8 +30,7 @@ const studio: Pick<Surface, 'container' | 'submit' | 'advance' | 'media' | 'iden
 export const youtube: Platform = {
   id: 'youtube',
   name: 'YouTube',
-  matches: ['https://www.youtube.com/*', 'https://studio.youtube.com/*'],
-  practice: ['http://localhost/youtube/*', 'http://localhost/studio/*'],
+  ...sites.youtube,
   ignore: [
     { css: 'yt-live-chat-text-input-field-renderer *', seen: '2026-08' },
     { css: 'ytd-searchbox *', seen: '2026-08' },

@@ -1,11 +1,8 @@
 import { browser } from 'wxt/browser';
 import { TabRequest } from '../messages.ts';
-import { platforms } from '../platforms/index.ts';
+import { sites } from '../platforms/sites.ts';
 
-const sites = Object.values(platforms).flatMap(({ matches, practice }) => [
-  ...matches,
-  ...practice,
-]);
+const pages = Object.values(sites).flatMap(({ matches, practice }) => [...matches, ...practice]);
 
 /** Hands a shortcut on to the tab it was pressed in. */
 export async function forwardCommand(command: string, tabId: number | undefined): Promise<void> {
@@ -15,7 +12,7 @@ export async function forwardCommand(command: string, tabId: number | undefined)
 
 /** Has every open composer check its text again, since the settings or the profile changed. */
 export async function recheckAll(): Promise<void> {
-  const tabs = await browser.tabs.query({ url: sites });
+  const tabs = await browser.tabs.query({ url: pages });
   const ids = tabs.flatMap(({ id }) => id ?? []);
   await Promise.all(ids.map((id) => tell(id, { type: 'recheck' })));
 }

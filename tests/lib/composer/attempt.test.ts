@@ -170,13 +170,13 @@ test('an article is held at the button that leads on to the post about it', () =
 });
 
 test('an answer and a comment on LinkedIn are told apart by where they stand', () => {
-  const box = (key: string) => `<div componentkey="commentBox-${key}">
+  const box = (id: string) => `<div componentkey="commentBox-${id}">
     <div data-testid="ui-core-tiptap-text-editor-wrapper"><p contenteditable="true" role="textbox"></p></div>
-    <section id="commentButtonSection-${key}"><button><svg></svg></button><button>Senden</button></section></div>`;
+    <section id="commentButtonSection-${id}"><button><svg></svg></button><button>Senden</button></section></div>`;
   document.body.innerHTML = `${box('post')}<div componentkey="replaceableComment_urn:li:comment:(1,2)"></div>${box('reply')}`;
   const { linkedin } = platforms;
-  const kindAt = (key: string) =>
-    attemptAt(`#commentButtonSection-${key} > :last-child`, click(), linkedin)?.composers.map(
+  const kindAt = (id: string) =>
+    attemptAt(`#commentButtonSection-${id} > :last-child`, click(), linkedin)?.composers.map(
       ({ surface }) => surface.kind,
     );
   expect(kindAt('post')).toEqual(['comment']);
