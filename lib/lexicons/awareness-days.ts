@@ -18,7 +18,8 @@ export interface AwarenessTime {
 
 /**
  * One a line: when | name | tags | topics and =keywords | country | who set it. When: `MM-DD`; `MM-DD..MM-DD`; `MM` a
- * month; `MM/Thu/2` the second Thursday, `MM/Sun/-1` the last Sunday; `MM-99` the last day. Dates and names are facts,
+ * month; `MM/Thu/2` the second Thursday, `MM/Sun/-1` the last Sunday, `+6` and six days more; `MM-99` the last day;
+ * `MM-DD/week` the week from Sunday that holds it. Dates and names are facts,
  * gathered by hand from the named bodies. Movable dates that a body announces anew each year are left out, since nobody
  * here can confirm them, and so are days of mourning, abuse and suicide, where a tag is not Chaperone's to offer.
  */
@@ -182,6 +183,49 @@ const lines = `
 11|Pancreatic Cancer Awareness Month|#PancreaticCancerAwarenessMonth|pancreatic-cancer||
 11|Epilepsy Awareness Month|#EpilepsyAwarenessMonth|epilepsy|US|
 12|Safe Toys and Gifts Month|#SafeToys|=safe toys,=toy safety|US|Prevent Blindness
+05-12/week|National Hospital Week|#HospitalWeek|staff,=our hospital family|US|AHA
+03/Sun/2+6|Patient Safety Awareness Week|#PSAW|patient-safety|US|IHI
+03/Sun/2+6|Sleep Awareness Week|#SleepAwarenessWeek|sleep|US|NSF
+03/Sun/2+6|World Glaucoma Week|#GlaucomaWeek|=glaucoma||WGA
+03/Wed/2|Registered Dietitian Nutritionist Day|#RDNDay|=our dietitians,=dietitians|US|AND
+03/Sun/3+6|National Poison Prevention Week|#PoisonPrevention|=poison,=swallowed|US|
+04/Mon/1+6|National Public Health Week|#NPHW|public-health|US|APHA
+04/Sun/3+6|National Volunteer Week|#NationalVolunteerWeek|volunteering,=our volunteers|US|
+04/Sat/4|National Prescription Drug Take Back Day|#TakeBackDay|pharmacy|US|DEA
+10/Sat/4|National Prescription Drug Take Back Day|#TakeBackDay|pharmacy|US|DEA
+05/Sun/2+6|National Women's Health Week|#NWHW|women|US|OWH
+05/Sun/3+6|EMS Week|#EMSWeek|=our paramedics,=paramedics,=ambulance crews|US|NAEMT
+05/Mon/2+6|Mental Health Awareness Week|#MentalHealthAwarenessWeek|mental-health|GB|MHF
+06/Mon/1+6|Child Safety Week|#ChildSafetyWeek|child-safety|GB|CAPT
+06/Mon/2+6|Carers Week|#CarersWeek|carers|GB|Carers UK
+06-07|World Food Safety Day|#WorldFoodSafetyDay|food-safety||UN
+07-22|World Brain Day|#WorldBrainDay|brain||WFN
+07-25|World Drowning Prevention Day|#DrowningPrevention|=drowning,=lifeguard,=swim,=swimming||UN
+08-01|World Lung Cancer Day|#WorldLungCancerDay|lung-cancer||
+09/Sat/2|World First Aid Day|#WorldFirstAidDay|first-aid||IFRC
+09/Sun/2+6|Environmental Services Week|#EVSWeek|=our cleaners,=housekeepers,=environmental services|US|AHE
+09/Thu/2|R U OK? Day|#RUOKDay|mental-health|AU|R U OK?
+09-22/week|Falls Prevention Awareness Week|#FallsPrevention|older-adults|US|NCOA
+09-25|World Pharmacists Day|#WorldPharmacistsDay|=our pharmacists,=pharmacists||FIP
+10/Wed/2|Emergency Nurses Day|#EmergencyNursesDay|=our emergency nurses,=emergency nurses|US|ENA
+10/Sun/3+6|National Pharmacy Week|#PharmacyWeek|=our pharmacists,=our pharmacy,=pharmacy technicians|US|ASHP
+10-27|World Occupational Therapy Day|#WorldOTDay|=our occupational therapists,=occupational therapist,=occupational therapy||WFOT
+11-08|World Radiography Day|#WorldRadiographyDay|=our radiographers,=radiographers,=x-rays||ISRRT
+12-05|International Volunteer Day|#IVD|volunteering,=our volunteers||UN
+01|Dry January|#DryJanuary|=dry january,=drinking less,=alcohol-free|GB|Alcohol Change UK
+02|National Heart Month|#HeartMonth|heart|GB|BHF
+03|MS Awareness Month|#MSAwarenessMonth|ms|US|
+04|Testicular Cancer Awareness Month|#TesticularCancerAwarenessMonth|=testicular,=testicle||
+05|Lupus Awareness Month|#LupusAwarenessMonth|lupus|US|LFA
+05|Osteoporosis Awareness Month|#OsteoporosisMonth|bones|US|BHOF
+05|National Water Safety Month|#WaterSafety|=pool,=swim,=swimming,=drowning|US|
+06|Bowel Cancer Awareness Month|#BowelCancerAwarenessMonth|bowel-cancer|AU|Bowel Cancer Australia
+09|Healthy Aging Month|#HealthyAging|older-adults|US|
+09|Pain Awareness Month|#PainAwarenessMonth|pain|US|
+10|ADHD Awareness Month|#ADHDAwarenessMonth|adhd||
+10|National Dental Hygiene Month|#DentalHygieneMonth|dental|US|ADHA
+10|Liver Awareness Month|#LiverAwarenessMonth|liver|US|
+11|National Healthy Skin Month|#HealthySkinMonth|skin|US|AAD
 `;
 
 const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
@@ -207,7 +251,26 @@ function dayOf(year: number, when: string): string {
   return `${year}-${number}-${day === '99' ? pad(lastDay(year, Number(number))) : day}`;
 }
 
+/** A day as many days later. */
+function later(day: string, days: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}
+
+/** From Sunday to Saturday. */
+function weekOf(day: string): { from: string; to: string } {
+  const from = later(day, -new Date(`${day}T00:00:00Z`).getUTCDay());
+  return { from, to: later(from, 6) };
+}
+
 function rangeOf(year: number, when: string): { from: string; to: string } {
+  const [start = '', more] = when.split('+');
+  if (when.endsWith('/week')) return weekOf(`${year}-${when.slice(0, 5)}`);
+  if (more !== undefined) {
+    const first = dayOf(year, start);
+    return { from: first, to: later(first, Number(more)) };
+  }
   const [from = '', to = from] = (/^\d\d$/.test(when) ? `${when}-01..${when}-99` : when).split(
     '..',
   );

@@ -6,8 +6,8 @@ import { topicsOf } from './implied.ts';
 /** Topics of narrow matters whose day it is. */
 export type Season = ReadonlySet<string>;
 
-/** Of longer times most posts speak of something else. */
-const LONGEST = 10;
+/** Of weeks and months most posts speak of something else. */
+const LONGEST = 3;
 
 /** Whatever the day, many posts hint at these. */
 const ALWAYS_ON = new Set(

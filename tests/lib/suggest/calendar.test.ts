@@ -16,6 +16,8 @@ describe('the calendar', () => {
     ['World Asthma Day', 2027, '2027-05-04', '2027-05-04'],
     ['Great American Smokeout', 2026, '2026-11-19', '2026-11-19'],
     ['American Heart Month', 2026, '2026-02-01', '2026-02-28'],
+    ['National Hospital Week', 2026, '2026-05-10', '2026-05-16'],
+    ['National Volunteer Week', 2026, '2026-04-19', '2026-04-25'],
     ['World Breastfeeding Week', 2026, '2026-08-01', '2026-08-07'],
   ])('knows %s of %d', (name, year, from, to) => {
     expect(inYear(name, year)).toEqual({ from, to });
