@@ -52,6 +52,7 @@ function printDefaults(): void {
   if (presidio) printPrivacy('presidio_generated, ungated', presidio, ungated);
   print(corpus('posts_rules'));
   printTags('own drafts for hashtags', readOwnDrafts(), options);
+  print(new URL('../../shared/fresh/tags.jsonl', import.meta.url));
 }
 
 if (positionals.length === 0) printDefaults();
