@@ -9,8 +9,13 @@ import { ClosedRoot } from './closed-root.ts';
 import { openComposer, type Open } from './composer.ts';
 import { FirefoxClosedRoot } from './firefox/closed-root.ts';
 import { launchFirefox, openPage } from './firefox/launch.ts';
+import { askFrontTab, openOwn } from './firefox/own-page.ts';
 import { FirefoxPage } from './firefox/page.ts';
+import { askTab } from './requests.ts';
 import type { OwnInterface, SitePage } from './site-page.ts';
+
+/** Sends a message to the tab in front, as the popup and the worker do; `undefined` when nobody answers. */
+type AskTab = (message: object) => Promise<unknown>;
 
 /** One page in some browser, from its opening to its end. */
 interface Visit {
@@ -24,6 +29,7 @@ interface Visit {
 /** A started browser with Chaperone in it. */
 interface Driver {
   visit: () => Promise<Visit>;
+  askTab: AskTab;
   close: () => Promise<void>;
 }
 
@@ -38,6 +44,7 @@ interface TestFixtures {
   open: Open;
   /** Chaperone's own interface on the page, behind its closed shadow root. */
   ui: OwnInterface;
+  askTab: AskTab;
 }
 
 /**
@@ -68,6 +75,9 @@ export const test = base.extend<TestFixtures, { driver: Driver }>({
   ui: async ({ visit }, use) => {
     await use(visit.ui);
   },
+  askTab: async ({ driver }, use) => {
+    await use(driver.askTab);
+  },
 });
 
 export { expect };
@@ -80,12 +90,15 @@ async function driveChromium(): Promise<Driver> {
       const { page, problems } = await freshPage(browser);
       return { page, ui: new ClosedRoot(page), problems, close: () => page.close() };
     },
+    askTab: (message) => askTab(browser.worker, message),
     close: () => browser.context.close(),
   };
 }
 
 async function driveFirefox(): Promise<Driver> {
   const browser = await launchFirefox();
+  // Pages that are opened later lie in front of it.
+  const own = await openOwn(browser, 'welcome.html', 'main');
   return {
     visit: async () => {
       const { page, problems } = await openPage(browser);
@@ -96,6 +109,7 @@ async function driveFirefox(): Promise<Driver> {
         close: () => page.close(),
       };
     },
+    askTab: (message) => askFrontTab(own, message),
     close: () => browser.close(),
   };
 }

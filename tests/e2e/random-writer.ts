@@ -105,6 +105,8 @@ export class RandomWriter {
   }
 
   async #press(key: string, times: number): Promise<void> {
+    // Behind the last line there is nothing to delete, and TipTap takes that line away when it is empty.
+    if (key === 'Delete' && this.caret + times > this.text.length) return;
     for (let count = 0; count < times; count++) this.#follow(key);
     await this.#keys(key, times);
   }

@@ -220,3 +220,13 @@ export const alike = {
 
 export type SurfaceName = keyof typeof surfaces;
 export type FieldName = SurfaceName | keyof typeof alike;
+
+/** One field of each editor engine. */
+export const engines: readonly SurfaceName[] = [
+  'facebook/post',
+  'x/post',
+  'linkedin/post',
+  'linkedin/classic',
+  'youtube/comment',
+  'studio/reply',
+];

@@ -4,7 +4,7 @@ import { answerFromDisk } from './answer-from-disk.ts';
 import { openComposer, type Composer } from './composer.ts';
 import { expect, highlights, test as base } from './harness.ts';
 import { RandomWriter, seededRandom } from './random-writer.ts';
-import { surfaces, type SurfaceName } from './surfaces.ts';
+import { engines, surfaces, type SurfaceName } from './surfaces.ts';
 
 /**
  * The same edits are made with Chaperone and without it, and everything that the editor goes through is compared:
@@ -21,14 +21,6 @@ const stretch = 10;
 /** How long a check and its underlines may take, in ms: the pause before it, the answer, and frames to paint in. */
 const rest = 400;
 
-const engines: readonly SurfaceName[] = [
-  'facebook/post',
-  'x/post',
-  'linkedin/post',
-  'linkedin/classic',
-  'youtube/comment',
-  'studio/reply',
-];
 // Entries are read back with the type that Object.keys drops. A comma ends a tag, so tags are no place for sentences.
 const all = (Object.keys(surfaces) as SurfaceName[]).filter((name) => name !== 'studio/tags');
 

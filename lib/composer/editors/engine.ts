@@ -15,6 +15,18 @@ export function insertByCommand(element: EditorElement, text: string): void {
   element.ownerDocument.execCommand('insertText', false, text);
 }
 
+/**
+ * The same for an engine that makes an element of each line: Firefox puts a line break into the text as a character,
+ * which no such engine knows. The engine takes what comes at once as one step of undo.
+ */
+export function insertByLine(element: EditorElement, text: string): void {
+  for (const [index, line] of text.split('\n').entries()) {
+    // oxlint-disable-next-line typescript/no-deprecated -- as above
+    if (index > 0) element.ownerDocument.execCommand('insertParagraph');
+    if (line !== '') insertByCommand(element, line);
+  }
+}
+
 /** Hands the text over as a paste, which engines that keep their own model read in full. */
 export function insertByPaste(element: EditorElement, text: string): void {
   const { wrappedJSObject: page }: Window & { wrappedJSObject?: Page } = window;

@@ -1,8 +1,8 @@
-import { insertByCommand, type Engine } from './engine.ts';
+import { insertByLine, type Engine } from './engine.ts';
 
 /** ProseMirror and TipTap (LinkedIn's new share box and comments). A paste would fold blank lines into one. */
 export const prosemirror: Engine = {
   name: 'prosemirror',
   owns: (element) => element.matches('.ProseMirror, .tiptap'),
-  insert: insertByCommand,
+  insert: insertByLine,
 };

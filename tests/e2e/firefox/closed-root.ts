@@ -57,7 +57,14 @@ export class FirefoxClosedRoot implements OwnInterface {
   }
 
   async press(name: string | RegExp): Promise<void> {
-    const { x, y } = await this.#waitFor(name);
+    let { x, y } = await this.#waitFor(name);
+    // What was just opened is still on its way to its place.
+    for (let moved = true; moved;) {
+      await wait(100);
+      const now = await this.#waitFor(name);
+      moved = now.x !== x || now.y !== y;
+      ({ x, y } = now);
+    }
     await this.#page.mouse.click(x, y);
   }
 

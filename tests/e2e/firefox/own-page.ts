@@ -19,3 +19,12 @@ export async function openOwn(firefox: Browser, path: string, place: string): Pr
   await page.waitForSelector(place);
   return page;
 }
+
+/** Sends a message from a page of the extension to the tab in front; `undefined` when nobody answers. */
+export function askFrontTab(own: Page, message: object): Promise<unknown> {
+  return own.evaluate(async (sent) => {
+    const [tab] = await window.browser.tabs.query({ active: true });
+    if (tab?.id === undefined) return undefined;
+    return window.browser.tabs.sendMessage(tab.id, sent).catch(() => undefined);
+  }, message);
+}
