@@ -18,15 +18,18 @@ const rounds = Number(process.env['CHAPERONE_ROUNDS'] ?? 6);
 const words = 'we brought soup and bread to share again ';
 const engines = ['facebook/post', 'x/post', 'linkedin/classic', 'youtube/comment', 'studio/reply'];
 
+/** 280 characters without findings. */
 const short = [
-  'The kitchen was closed, so we cooked upstairs and everybody came by for a plate. '.repeat(2),
+  'The kitchen was closed, so we cooked upstairs and everybody came by for a plate. '
+    .repeat(4)
+    .slice(0, 280),
 ];
 /** Forty findings in three thousand characters, on ten lines. */
 const long = Array.from({ length: 10 }, (_, line) =>
   Array.from(
     { length: 4 },
     (_number, at) =>
-      `Ask for MRN 0048${line}${at}13, then we eat upstairs with all of the others. `,
+      `Ask for MRN 0048${line}${at}13, then we eat upstairs with all of the others tonight. `,
   ).join(''),
 );
 
