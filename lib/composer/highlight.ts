@@ -52,8 +52,9 @@ export class Painter {
 
   /** Puts back what a page took out: it shares the registry and the list of style sheets with us. */
   restore(): void {
-    if (this.#underlines.size > 0) {
-      for (const root of this.#roots) adopt(root, this.#sheet);
+    for (const root of this.#roots) {
+      if (root instanceof ShadowRoot && !root.isConnected) this.#roots.delete(root);
+      else if (this.#underlines.size > 0) adopt(root, this.#sheet);
     }
     for (const [severity, highlight] of this.#highlights) {
       const name = nameOf(severity);

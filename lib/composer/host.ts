@@ -53,6 +53,11 @@ export class Host {
     if (!this.#element.matches(':popover-open')) this.#element.showPopover();
   }
 
+  /** Lets go of a dialog that the page took away, which would stay in memory with all that is in it. */
+  leave(composer: Element): void {
+    if (!composer.isConnected && !this.#element.isConnected) this.#element.remove();
+  }
+
   /** Says something to a screen reader, once, when it has nothing else to say. */
   announce(text: string): void {
     if (this.#status.textContent !== text) this.#status.textContent = text;

@@ -239,13 +239,13 @@ export class Page {
   #sitDown({ element, surface }: Found): Seat {
     const composer = new Composer(element, surface, this.host.layer);
     const session = new Session(composer, this.platform, this.#painter, () => {
-      seat.update();
+      // Whoever changed the text asks to follow it.
+      if (seat.update()) this.follow();
       this.card?.refresh(session);
       this.#desk?.refresh();
       this.#beside?.refresh(session);
       // The gate may soon have to speak, and must not keep anybody waiting.
       if (session.verdict === 'stop') void this.#bring();
-      this.follow();
     });
     const seat = new Seat(
       session,
@@ -275,6 +275,7 @@ export class Page {
     this.card?.closeFor(seat.session);
     this.#beside?.closeFor(seat.session);
     seat.leave();
+    this.host.leave(element);
     this.#seats.delete(element);
     this.#desk?.refresh();
     if (this.#active === seat) this.#active = undefined;

@@ -46,7 +46,7 @@ class Reader {
   #pendingBreak: Element | undefined;
 
   readInside(parent: Node): void {
-    for (const child of parent.childNodes) {
+    for (let child = parent.firstChild; child; child = child.nextSibling) {
       if (child instanceof Text) this.#readText(child);
       else if (child instanceof Element) this.#readElement(child);
     }
@@ -136,8 +136,16 @@ function altOf(picture: Element): string {
   return picture.getAttribute('alt') ?? '';
 }
 
+/** To ask for a style makes the browser work out all that changed since it last did; a key would pay for that each time. */
+const knownBlocks = new WeakMap<Element, boolean>();
+
 function isBlock(element: Element): boolean {
-  return blocks.has(element.nodeName) && !getComputedStyle(element).display.startsWith('inline');
+  if (!blocks.has(element.nodeName)) return false;
+  const known = knownBlocks.get(element);
+  if (known !== undefined) return known;
+  const found = !getComputedStyle(element).display.startsWith('inline');
+  knownBlocks.set(element, found);
+  return found;
 }
 
 /** White space that lays out markup between blocks, which no editor engine makes and no reader sees. */

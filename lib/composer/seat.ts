@@ -53,14 +53,16 @@ export class Seat {
     };
   }
 
-  /** Shows what the session says now. */
-  update(): void {
+  /** Shows what the session says now. Answers whether the mark may have to stand elsewhere for it. */
+  update(): boolean {
     // Without its extension this script cannot even look up its words; the next heartbeat retires it.
-    if (isOrphaned()) return;
+    if (isOrphaned()) return false;
+    const label = this.#view?.label;
     this.#view = markViewOf(this.session);
     if (this.#view) this.#mark.show(this.#view);
     clearTimeout(this.#announcing);
     this.#announcing = setTimeout(() => this.#announce(), rest);
+    return this.#view?.label !== label;
   }
 
   /** Brings the marks to where the composer is now. `isInUse`: it is the one last used. */
@@ -87,8 +89,7 @@ export class Seat {
   /** To find out what lies around and over a composer takes too long to do at every key. */
   #hasMoved(isInUse: boolean): boolean {
     const { left, top, width, height } = this.session.composer.element.getBoundingClientRect();
-    const { look, label } = this.#view ?? {};
-    const spot = [left, top, width, height, look, label, isInUse, this.#isOn].join();
+    const spot = [left, top, width, height, this.#view?.label, isInUse, this.#isOn].join();
     const now = performance.now();
     if (spot === this.#spot && now - this.#placedAt < seldom) return false;
     this.#spot = spot;

@@ -4,7 +4,7 @@ import type { PostInput } from '#lib/lint/post.ts';
 import type { Platform } from '#lib/platforms/platform.ts';
 import { Checker, checkedLength, type CheckState, sendable } from './checker.ts';
 import type { Composer } from './composer.ts';
-import { isKept, keep } from './dismissed.ts';
+import { isKept, isNothingKept, keep } from './dismissed.ts';
 import { carry, editBetween } from './edit.ts';
 import type { Painter } from './highlight.ts';
 import { toneOf } from './highlight-style.ts';
@@ -56,6 +56,7 @@ export class Session {
 
   /** What is found in the text as it stands now, without what the writer chose to keep. */
   get findings(): readonly Finding[] {
+    if (isNothingKept()) return this.#all;
     return this.#all.filter((finding) => !isKept(finding, this.quote(finding)));
   }
 
