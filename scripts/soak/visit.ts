@@ -144,12 +144,10 @@ export class Visit {
 
   async #expectText(wanted: string, when: string): Promise<void> {
     this.#given.tally.compared += 1;
-    // Chromium folds the empty lines of a field that holds nothing else.
-    const isHeld = (held: string) => held === wanted || `${held}${wanted}`.trim() === '';
-    await this.#until(async () => isHeld(await this.#composer.text()));
+    await this.#until(async () => (await this.#composer.text()) === wanted);
     const text = await this.#composer.text();
     const difference = editBetween(wanted, text);
-    if (!difference || isHeld(text)) return;
+    if (!difference) return;
     const errors = (await this.#composer.errors()).join('; ');
     throw new Error(`${when} ${describe(difference, wanted, text)} ${errors}`);
   }
