@@ -10,16 +10,18 @@ const leastHeight = 216;
 
 /** A place to try: beside which rectangle, and on which side of it. */
 type Place = readonly [DOMRect, Placement];
-type Order = (words: DOMRect, box: DOMRect) => readonly Place[];
+type Order = (words: DOMRect, around: Surroundings) => readonly Place[];
 
-/** As near to the words as can be, and over them where nothing is free. */
-const besideWords: Order = (words, box) => [
+/** As near to the words as can be; in a narrow window below or above the buttons, too. */
+const besideWords: Order = (words, { box, free }) => [
   [words, 'bottom-start'],
   [words, 'top-start'],
   [box, 'right-start'],
   [box, 'left-start'],
-  // Where nothing is free, the words have to give way.
-  [words, 'top-start'],
+  [hull([words, ...free]), 'bottom-start'],
+  [hull([words, ...free]), 'top-start'],
+  // Where nothing is free, the buttons have to give way: they can be pressed once the card is closed.
+  [words, words.top > innerHeight - words.bottom ? 'top-start' : 'bottom-start'],
 ];
 
 /** At the side of a form that stays in use, and at the foot of the window where there is no room at its sides. */
@@ -31,7 +33,7 @@ export const besideFields: Order = (fields) => [
 ];
 
 /** At the side of the whole composer or below it, and only then by the words. */
-export const besideBox: Order = (words, box) => {
+export const besideBox: Order = (words, { box }) => {
   const edge = box.top > innerHeight / 2 ? 'end' : 'start';
   return [
     [box, `right-${edge}`],
@@ -73,9 +75,8 @@ async function moveBeside(
   order: Order,
   element: HTMLElement,
 ): Promise<void> {
-  const { box, free } = around;
-  const covers = (spot: DOMRect) => [words, ...free].some((rect) => overlaps(spot, rect));
-  for (const [reference, placement] of order(words, box)) {
+  const covers = (spot: DOMRect) => [words, ...around.free].some((rect) => overlaps(spot, rect));
+  for (const [reference, placement] of order(words, around)) {
     // oxlint-disable-next-line no-await-in-loop -- the next place is tried when this one does not do
     const spot = await spotFor(reference, placement, element);
     element.style.left = `${spot.x}px`;
@@ -105,6 +106,15 @@ async function spotFor(
     ],
   });
   return new DOMRect(x, y, element.offsetWidth, element.offsetHeight);
+}
+
+/** The smallest rectangle around all of these. */
+function hull(rects: readonly DOMRect[]): DOMRect {
+  const left = Math.min(...rects.map((rect) => rect.left));
+  const top = Math.min(...rects.map((rect) => rect.top));
+  const right = Math.max(...rects.map((rect) => rect.right));
+  const bottom = Math.max(...rects.map((rect) => rect.bottom));
+  return new DOMRect(left, top, right - left, bottom - top);
 }
 
 function overlaps(one: DOMRect, other: DOMRect): boolean {

@@ -135,11 +135,19 @@ async function clickOn(page: Page, text: string): Promise<void> {
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }
 
-for (const surface of ['facebook/post', 'linkedin/post', 'linkedin/classic', 'x/reply'] as const) {
-  test(`${surface}: the card leaves the words and the button that posts free`, async ({
+for (const [surface, width] of [
+  ['facebook/post', 1280],
+  ['linkedin/post', 1280],
+  ['linkedin/classic', 1280],
+  ['x/reply', 1280],
+  ['x/post', 360],
+  ['youtube/community', 360],
+] as const) {
+  test(`${surface}: the card leaves the words and the button that posts free, at ${width} pixels`, async ({
     open,
     page,
   }) => {
+    await page.setViewportSize({ width, height: 720 });
     const composer = await open(surface);
     await composer.type(words);
     await clickOn(page, number);
