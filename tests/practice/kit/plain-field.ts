@@ -6,17 +6,29 @@ export function plainField(field: HTMLElement): Editor {
 }
 
 /**
- * The text as it is seen, lines joined by `\n`. Chromium makes a `<div>` of every line but the first,
- * with a `<br>` in it while it is empty; `innerText` would count such a line twice.
+ * The text as it is seen, lines joined by `\n`. Chromium makes a `<div>` of every line but one, which stays bare and
+ * may be the first, the last or none; a `<br>` keeps a line open while it is empty. `innerText` would count some of
+ * these lines twice.
  */
 export function textOf(field: Node): string {
-  return [...field.childNodes].map(textOfChild).join('');
+  return linesOf(field).join('\n');
 }
 
-function textOfChild(node: ChildNode): string {
-  if (node.nodeName === 'BR') return node.nextSibling ? '\n' : '';
-  if (node.nodeName === 'DIV') return (node.previousSibling ? '\n' : '') + textOf(node);
-  return node.textContent ?? '';
+function linesOf(parent: Node): string[] {
+  const lines: string[] = [];
+  let isOpen = false;
+  for (const child of parent.childNodes) {
+    if (child.nodeName === 'DIV') {
+      const inside = linesOf(child);
+      lines.push(...(inside.length > 0 ? inside : ['']));
+      isOpen = false;
+    } else if (child.nodeName === 'BR' || child.textContent) {
+      const line = (isOpen ? lines.pop() : undefined) ?? '';
+      lines.push(line + (child.textContent ?? ''));
+      isOpen = child.nodeName !== 'BR';
+    }
+  }
+  return lines;
 }
 
 /** Keeps formatting out, as YouTube does: what is pasted goes in as plain text. */
@@ -38,12 +50,24 @@ export function inputField(field: HTMLInputElement | HTMLTextAreaElement): Edito
 }
 
 function caretIn(field: HTMLElement): number | null {
-  const selection = getSelection();
-  if (!selection?.focusNode || !field.contains(selection.focusNode)) return null;
+  const { focusNode, focusOffset } = getSelection() ?? { focusNode: null, focusOffset: 0 };
+  if (!focusNode || !field.contains(focusNode)) return null;
   const before = document.createRange();
   before.setStart(field, 0);
-  before.setEnd(selection.focusNode, selection.focusOffset);
+  before.setEnd(focusNode, focusOffset);
   const copy = document.createElement('div');
   copy.append(before.cloneContents());
-  return textOf(copy).length;
+  // A letter at the caret opens its line, which may hold nothing else.
+  const place = lastAt(depthOf(focusNode, field), copy);
+  if (place instanceof Element) place.append('x');
+  else place.textContent += 'x';
+  return textOf(copy).length - 1;
+}
+
+function depthOf(node: Node, root: Node): number {
+  return node === root || !node.parentNode ? 0 : 1 + depthOf(node.parentNode, root);
+}
+
+function lastAt(depth: number, node: Node): Node {
+  return depth === 0 || !node.lastChild ? node : lastAt(depth - 1, node.lastChild);
 }
