@@ -162,7 +162,9 @@ export class Page {
     this.#followed = true;
     requestAnimationFrame(() => {
       this.#followed = false;
-      for (const seat of this.#seats.values()) seat.follow(seat === this.#active);
+      for (const seat of this.#seats.values()) {
+        seat.follow(seat === this.#active, () => this.#chipsOf(seat));
+      }
     });
   };
 
@@ -212,6 +214,11 @@ export class Page {
     if (!this.#desk && !link().bringDesk) await ask({ type: 'load-metadata' }, LoadReply);
     this.#desk ??= link().bringDesk?.(this);
     await this.#desk?.open(seat.session, byKeyboard);
+  }
+
+  #chipsOf({ session }: Seat): Seat | undefined {
+    const taken = takenBy(session.composer);
+    return taken && this.#seats.get(taken.element);
   }
 
   get #mostWanted(): Seat | undefined {

@@ -65,25 +65,31 @@ export class Seat {
     return this.#view?.label !== label;
   }
 
-  /** Brings the marks to where the composer is now. `isInUse`: it is the one last used. */
-  follow(isInUse: boolean): void {
+  /** How much of its line the mark takes, in CSS pixels. */
+  get room(): number {
+    const { width } = this.#mark.box;
+    return width > 0 ? width + gap : 0;
+  }
+
+  /**
+   * Brings the marks to where the composer is now. `isInUse`: it is the one last used. `chips` finds the seat of what
+   * the field has taken: the two share a line, at the chips, for the field moves among them.
+   */
+  follow(isInUse: boolean, chips?: () => Seat | undefined): void {
     const { composer } = this.session;
     if (!this.#retired) composer.follow();
     const { state } = this.session;
     if (state !== 'checking') this.#isOn = state !== 'off';
     if (!this.#hasMoved(isInUse)) return;
-    const shown = this.#view && composer.isVisible && !composer.isCovered;
-    this.#mark.moveTo(shown ? (box) => markSpot(composer.element, box) : undefined);
-    this.#followDetails(isInUse);
-  }
-
-  #followDetails(isInUse: boolean): void {
-    const { composer } = this.session;
+    const isInSight = composer.isVisible && !composer.isCovered;
+    const before = chips?.();
+    const line = before?.session.composer.element ?? composer.element;
+    const stand = (mark: Mark, shown: boolean, taken: number) =>
+      mark.moveTo(shown ? (box) => markSpot(line, box, taken) : undefined);
+    const taken = before?.room ?? 0;
+    stand(this.#mark, isInSight && this.#view !== undefined, taken);
     if (!this.#details) return;
-    const shown = this.#isOn && isInUse && composer.isVisible && !composer.isCovered;
-    const { width } = this.#mark.box;
-    const taken = width > 0 ? width + gap : 0;
-    this.#details.moveTo(shown ? (box) => markSpot(composer.element, box, taken) : undefined);
+    stand(this.#details, isInSight && isInUse && this.#isOn, taken + this.room);
   }
 
   /** To find out what lies around and over a composer takes too long to do at every key. */

@@ -5,6 +5,13 @@ interface ChromiumItem extends Item {
   backendNodeId: number;
 }
 
+interface Edges {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
 interface DomNode {
   backendNodeId: number;
   nodeName: string;
@@ -62,12 +69,18 @@ export class ClosedRoot implements OwnInterface {
 
   /** The middle of what `press` would press, in CSS pixels of the viewport. */
   async centre(name: string | RegExp): Promise<{ x: number; y: number }> {
+    const { left, top, right, bottom } = await this.edges(name);
+    return { x: (left + right) / 2, y: (top + bottom) / 2 };
+  }
+
+  /** Where the words or the sign of what `press` would press stand, in CSS pixels of the viewport. */
+  async edges(name: string | RegExp): Promise<Edges> {
     const session = await this.#connect();
     const { backendNodeId } = await this.waitFor(name);
     await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
     const { quads } = await session.send('DOM.getContentQuads', { backendNodeId });
-    const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = quads[0] ?? [];
-    return { x: (x1 + x2) / 2, y: (y1 + y2) / 2 };
+    const [left = 0, top = 0, , , right = 0, bottom = 0] = quads[0] ?? [];
+    return { left, top, right, bottom };
   }
 
   /** Puts a copy of what is shown into an open root in its place, where axe can look at it. */

@@ -125,6 +125,26 @@ test('leaves a tag that somebody is typing alone', async ({ open, page, ui }) =>
   await expect(page.locator(`${editPage} ytcp-chip`)).toHaveCount(0);
 });
 
+test('marks of a tag being typed and of the tags before it stand side by side', async ({
+  open,
+  page,
+  ui,
+}) => {
+  const tags = await open('studio/tags');
+  await tags.type('MRN 00482913');
+  await page.keyboard.press('Enter');
+  await ui.waitFor(/ 2 passages /);
+  await tags.typeHere('SSN 123-45-6789 and MRN 00482913');
+  await ui.waitFor(/ 3 passages /);
+  const areApart = async () => {
+    const link = await ui.edges(details);
+    const typed = await ui.edges(/ 3 passages /);
+    const taken = await ui.edges(/ 2 passages /);
+    return link.right < typed.left && typed.right < taken.left && link.top === taken.top;
+  };
+  await expect.poll(areApart).toBe(true);
+});
+
 test('works in the dialog of an upload, which keeps the focus to itself', async ({
   open,
   page,
