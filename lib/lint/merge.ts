@@ -1,3 +1,4 @@
+import { overlap } from './annotation/sentences.ts';
 import type { Finding } from './finding.ts';
 import type { Rule } from './rule.ts';
 import { compareSeverity } from './severity.ts';
@@ -18,8 +19,6 @@ const byWeight = ({ finding: a }: Found, { finding: b }: Found) =>
   compareSeverity(a.severity, b.severity) ||
   a.end - a.start - (b.end - b.start) ||
   Number(b.suggestion !== undefined) - Number(a.suggestion !== undefined);
-
-const overlap = (a: Finding, b: Finding) => a.start < b.end && b.start < a.end;
 
 /** Whether what is said of one passage makes the other finding on it one card too many. */
 function covers(one: Found, other: Found): boolean {

@@ -1,3 +1,4 @@
+import { overlap } from '../../lib/lint/annotation/sentences.ts';
 import type { Finding } from '../../lib/lint/finding.ts';
 import { lint } from '../../lib/lint/lint.ts';
 import { defaultProfile } from '../../lib/profile/default.ts';
@@ -27,7 +28,7 @@ const severityOf = new Map<string, string>(rules.map(({ id, severity }) => [id, 
 
 const isLoud = ({ severity }: Finding) => severity !== 'hint';
 const meets = (finding: Finding, { rules: ids, start, end }: Expectation) =>
-  ids.includes(finding.rule) && finding.start < end && start < finding.end;
+  ids.includes(finding.rule) && overlap(finding, { start, end });
 const isRight = ({ expected }: RuledPost, finding: Finding) =>
   expected.some((expectation) => meets(finding, expectation));
 

@@ -7,6 +7,10 @@ export interface Span {
   readonly end: number;
 }
 
+/** Whether two ranges of one text share at least one character. */
+export const overlap = (one: Span, other: Span): boolean =>
+  one.start < other.end && other.start < one.end;
+
 /** A full stop after one of these does not end a sentence. */
 const ABBREVIATIONS = new Set(
   'mr mrs ms mx dr prof rev fr sr st mt ft pt pts vs etc approx dept no nos gen sen rep gov capt lt sgt col jr inc ltd co corp jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun am pm yo hx dx rx tx sx ave blvd rd ln apt med ctr hosp univ tel ext e.g i.e a.m p.m'.split(

@@ -1,6 +1,5 @@
+import { overlap } from '../annotation/sentences.ts';
 import type { Check, Hit } from '../rule.ts';
-
-const overlaps = (a: Hit, b: Hit) => a.start < b.end && b.start < a.end;
 
 /** A check that finds what any of the given checks find; of findings that overlap, the first check's. */
 export function anyOf(...checks: readonly Check[]): Check {
@@ -8,7 +7,7 @@ export function anyOf(...checks: readonly Check[]): Check {
     const hits: Hit[] = [];
     for (const check of checks) {
       for (const hit of check(annotation, profile)) {
-        if (!hits.some((other) => overlaps(hit, other))) hits.push(hit);
+        if (!hits.some((other) => overlap(hit, other))) hits.push(hit);
       }
     }
     return hits;

@@ -1,3 +1,4 @@
+import { overlap } from '../annotation/sentences.ts';
 import type { Annotation, PlacedSentence } from '../annotation/annotate.ts';
 import { remember } from '../annotation/cache.ts';
 import { clinicalSketch } from '../meaning/clinical-sketch.ts';
@@ -32,8 +33,6 @@ export interface FrameOptions {
 
 /** A pattern over a clinical sketch; what is flagged is the group `passage`, or the whole match. */
 export const frame = (source: string): RegExp => new RegExp(source, 'dg');
-
-const overlaps = (a: Hit, b: Hit) => a.start < b.end && b.start < a.end;
 
 /** One sentence, one card: from its first hit to its last. */
 function joined(hits: readonly Hit[]): Hit[] {
@@ -92,7 +91,7 @@ function hitsIn(found: readonly Found[], sentence: PlacedSentence, annotation: A
     const match = { ...words, sentence, annotation };
     if (of.when && !of.when(match)) continue;
     const hit = hitOf(of, match);
-    const isFree = !hits.some((other) => overlaps(hit, other));
+    const isFree = !hits.some((other) => overlap(hit, other));
     if (isFree && !isQuoted(annotation, hit.start, hit.end)) hits.push(hit);
   }
   return joined(hits);

@@ -1,3 +1,4 @@
+import { overlap } from '../annotation/sentences.ts';
 import { eponymHeads, eponyms } from '../../lexicons/eponyms.ts';
 import { functionWords } from '../../lexicons/function-words.ts';
 import { honorifics, staffTitles } from '../../lexicons/honorifics.ts';
@@ -127,8 +128,6 @@ function withoutLinks({ text, tokens }: Sentence): string {
   return plain;
 }
 
-const overlaps = (a: Person, b: Person) => a.start < b.end && b.start < a.end;
-
 /** Passages of a sentence that may name a person, left to right. Whether one does, and whether it is a patient, the context decides. */
 export function findPeople(sentence: Sentence): Person[] {
   const reading = readingOf(sentence);
@@ -142,6 +141,6 @@ export function findPeople(sentence: Sentence): Person[] {
   const covers = (person: Person, other: Person) =>
     other.start <= person.start && person.end < other.end;
   const plain = people.filter((person) => !disguised.some((other) => covers(person, other)));
-  const others = disguised.filter((other) => !plain.some((person) => overlaps(person, other)));
+  const others = disguised.filter((other) => !plain.some((person) => overlap(person, other)));
   return [...plain, ...others].toSorted((a, b) => a.start - b.start);
 }

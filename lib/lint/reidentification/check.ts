@@ -1,3 +1,4 @@
+import { overlap } from '../annotation/sentences.ts';
 import { storyCues } from '../../lexicons/story-cues.ts';
 import type { Annotation } from '../annotation/annotate.ts';
 import { tellingSentences } from '../checks/story.ts';
@@ -28,7 +29,7 @@ const DIRECT: ReadonlySet<IdentifierKind> = new Set([
 const isNamed = (passages: readonly JudgedPassage[], facts: readonly Fact[]) =>
   passages
     .filter((passage) => DIRECT.has(passage.kind) && isShownAlone(passage))
-    .some(({ start, end }) => !facts.some((fact) => fact.start < end && start < fact.end));
+    .some((place) => !facts.some((fact) => overlap(fact, place)));
 
 /** Stories whose own rule says better why they matter, as long as nothing can be counted. */
 const OF_THEIR_OWN = [

@@ -1,11 +1,10 @@
+import { overlap } from '../annotation/sentences.ts';
 import { remember } from '../annotation/cache.ts';
 import type { JudgedPassage, JudgedSentence } from '../risk/risk.ts';
 import { findAgeFacts } from './age.ts';
 import type { Fact, FactKind } from './fact.ts';
 import { findPersonFacts } from './person.ts';
 import { factOfPassage, findHomes, findWhereAndWhen } from './where-and-when.ts';
-
-type Range = Pick<Fact, 'start' | 'end'>;
 
 /** Of the writer's family, of colleagues, of people who are thanked or greeted: no patient's facts. */
 const OF_OTHERS =
@@ -19,8 +18,6 @@ export const factsOfSentence = remember<readonly Fact[]>(200, (text) => {
 
 /** Whose job it is: `her husband is our mayor` tells of a family. */
 const SAME: Partial<Record<FactKind, FactKind>> = { job: 'family' };
-
-const overlap = (one: Range, other: Range) => one.start < other.end && other.start < one.end;
 
 /** Of two facts of a kind on the same words the longer one is meant: `school bus driver`, not `driver`. */
 function withoutDoubles(facts: readonly Fact[]): Fact[] {

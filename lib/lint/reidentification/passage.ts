@@ -1,3 +1,4 @@
+import { overlap } from '../annotation/sentences.ts';
 import type { Annotation } from '../annotation/annotate.ts';
 import type { JudgedPassage, JudgedSentence } from '../risk/risk.ts';
 import { CERTAIN_UNLESS, PASSAGE_POSSIBLE } from '../risk/thresholds.ts';
@@ -17,8 +18,6 @@ function startOf({ kind, start }: Fact, text: string, floor: number): number {
   const from = Math.max(floor, start - 40);
   return start - (DETERMINER.exec(text.slice(from, start))?.[0].length ?? 0);
 }
-
-const overlap = (one: Range, other: Range) => one.start < other.end && other.start < one.end;
 
 /** Runs of facts that no such passage breaks. */
 function runsOf(facts: readonly Fact[], walls: readonly Range[]): Fact[][] {

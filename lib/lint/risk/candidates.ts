@@ -1,3 +1,4 @@
+import { overlap } from '../annotation/sentences.ts';
 import { readSentence, type Sentence } from '../annotation/annotate.ts';
 import { remember } from '../annotation/cache.ts';
 import type { Identifier, IdentifierKind } from '../identifiers/identifier.ts';
@@ -54,7 +55,7 @@ function ofIdentifier({ start, end, kind, evidence, label, replacement }: Identi
 function find(sentence: Sentence): Passage[] {
   const identifiers = findIdentifiers(sentence.text);
   const people = findPeople(sentence).filter(
-    (person) => !identifiers.some(({ start, end }) => person.start < end && start < person.end),
+    (person) => !identifiers.some((identifier) => overlap(person, identifier)),
   );
   return [...people.map(ofPerson), ...identifiers.map(ofIdentifier)];
 }

@@ -1,3 +1,4 @@
+import { overlap } from '../../lint/annotation/sentences.ts';
 import { clinicalFrames, frame, type FrameMatch } from '../../lint/checks/clinical-frames.ts';
 import { naming } from '../../lint/checks/naming.ts';
 import { clauseBefore } from '../../lint/meaning/directive.ts';
@@ -144,7 +145,7 @@ const frames = clinicalFrames(
 const check: Check = (annotation, profile) => {
   const framed = [...frames(annotation, profile)];
   const named = [...naming(annotation, profile)].filter(
-    ({ start, end }) => !framed.some((hit) => hit.start < end && start < hit.end),
+    (other) => !framed.some((hit) => overlap(hit, other)),
   );
   return [...framed, ...named];
 };

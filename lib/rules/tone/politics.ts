@@ -1,3 +1,4 @@
+import { overlap } from '../../lint/annotation/sentences.ts';
 import { bySentence } from '../../lint/annotation/by-sentence.ts';
 import { isMentioned } from '../../lint/meaning/usage.ts';
 import { holds, matchesIn } from '../../lint/prefilter/search.ts';
@@ -110,7 +111,7 @@ const check: Check = (annotation, profile) => {
       if (post.account !== 'official' && !FOR_ALL.test(text)) return [];
       const start = sentence.start + match.index;
       const hit = { start, end: start + match[0].trimEnd().length };
-      const isNew = !hits.some((other) => hit.start < other.end && other.start < hit.end);
+      const isNew = !hits.some((other) => overlap(hit, other));
       if (!isNew || CONTEST.test(sentence.text) || !isBeside(pattern, text)) continue;
       if (!isMentioned(annotation, sentence, hit.start, hit.end)) hits.push(hit);
     }

@@ -1,3 +1,4 @@
+import { overlap } from '../../lint/annotation/sentences.ts';
 import type { Annotation } from '../../lint/annotation/annotate.ts';
 import { isQuoted } from '../../lint/meaning/quotation.ts';
 import { matchesIn } from '../../lint/prefilter/search.ts';
@@ -39,8 +40,7 @@ function* swearing(annotation: Annotation, words: RegExp): Iterable<Hit> {
 
 const check: Check = (annotation) => {
   const strong = [...swearing(annotation, STRONG)];
-  const free = ({ start, end }: Hit) =>
-    !strong.some((other) => start < other.end && other.start < end);
+  const free = (hit: Hit) => !strong.some((other) => overlap(hit, other));
   const mild = [
     ...swearing(annotation, annotation.post.account === 'official' ? OFFICIAL : MILD),
   ].filter((hit) => free(hit));
