@@ -9,6 +9,7 @@ import nlp from 'compromise/two';
 const { lint } = await import('../lib/lint/lint.ts');
 const { annotate } = await import('../lib/lint/annotation/annotate.ts');
 const { completePost } = await import('../lib/lint/post.ts');
+const { readerOddsOf } = await import('../lib/lint/reader/odds.ts');
 const { riskOf } = await import('../lib/lint/risk/risk.ts');
 const { defaultProfile } = await import('../lib/profile/default.ts');
 
@@ -42,11 +43,14 @@ function time(work: () => unknown): number {
   return performance.now() - start;
 }
 
-/** What all rules share: sentences, tokens, people, identifiers and the models' odds, and compromise's tags. */
+/** What all rules share: sentences, tokens, people, identifiers and all models' odds, and compromise's tags. */
 function read(text: string): void {
   const annotation = annotate(completePost({ text }));
   riskOf(annotation);
-  for (const sentence of annotation.sentences) sentence.terms();
+  for (const sentence of annotation.sentences) {
+    readerOddsOf(annotation, sentence);
+    sentence.terms();
+  }
 }
 
 function report(length: number): void {

@@ -1,3 +1,4 @@
+import { overlap } from '../lib/lint/annotation/sentences.ts';
 /**
  * Trains the small models from the project's own posts: `npm run train`.
  * The story model says how likely a post lets somebody recognise a patient, the passage model whether a name, date or
@@ -15,7 +16,12 @@ import { passageFeatures } from '../lib/lint/risk/passage.ts';
 import { readStory } from '../lib/lint/risk/story.ts';
 import { rules } from '../lib/rules/index.ts';
 import { type Label, type LabelledPost, readOwnPosts } from './eval/corpus.ts';
-import { type Expectation, readMixedPosts, readOwnRuledPosts } from './eval/ruled-posts.ts';
+import {
+  type Expectation,
+  readMixedPosts,
+  readOwnRuledPosts,
+  readPostsByRule,
+} from './eval/ruled-posts.ts';
 import { type Example, FINE, type Grain, quantise, trainLinear } from './train/linear.ts';
 
 const FOLDS = 8;
@@ -91,8 +97,6 @@ const STORY: Grain = { largest: 15, smallest: 3 };
 /** Seventeen models of few sentences each: as coarse as names two of three kinds rightly. */
 const KINDS: Grain = { largest: 5, smallest: 2 };
 
-const overlap = (a: { start: number; end: number }, b: Label) => a.start < b.end && b.start < a.end;
-
 /** Every candidate passage of a post, read with a story model that has not seen the post. */
 function passageExamples({ annotation, labels }: Lesson, storyModel: Model): Example[] {
   const story = readStory(annotation, storyModel);
@@ -123,8 +127,8 @@ function kindLessons(): KindLesson[] {
       return { post, expected: marked.map((place) => ({ ...place, rules: [id] })) };
     }),
   );
-  return [...readMixedPosts(), ...readOwnRuledPosts(), ...examples].flatMap(({ post, expected }) =>
-    sentencesOf(annotate(post), expected),
+  return [...readMixedPosts(), ...readPostsByRule(), ...readOwnRuledPosts(), ...examples].flatMap(
+    ({ post, expected }) => sentencesOf(annotate(post), expected),
   );
 }
 
@@ -134,7 +138,7 @@ function sentencesOf(
 ): KindLesson[] {
   return annotation.sentences.flatMap((sentence) => {
     const place = annotation.toOriginal(sentence.start, sentence.end);
-    const own = expected.filter(({ start, end }) => start < place.end && place.start < end);
+    const own = expected.filter((expectation) => overlap(expectation, place));
     const ids = own.flatMap((expectation) => expectation.rules).filter(isKind);
     return ids.length > 0
       ? [{ features: [...kindFeatures(annotation, sentence)], rules: ids }]

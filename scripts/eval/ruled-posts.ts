@@ -76,5 +76,8 @@ export const readOwnRuledPosts = (): RuledPost[] => readFolder('posts-rules');
 /** Posts by writers who saw no rule, labelled with all that they deserve. */
 export const readMixedPosts = (): RuledPost[] => readFolder('posts-mixed');
 
+/** Posts by such writers who were told which few problems to say in many ways; labelled with all that they deserve. */
+export const readPostsByRule = (): RuledPost[] => readFolder('posts-by-rule');
+
 /** As the mixed posts; the models have not learned from these. */
 export const readHeldPosts = (): RuledPost[] => readFolder('posts-held');

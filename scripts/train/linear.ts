@@ -19,7 +19,7 @@ const DECAY = 1e-3;
 const FEWEST = 4;
 
 /** Park and Miller's minimal standard generator: the same order on every machine. */
-function seededRandom(seed = 1): () => number {
+export function seededRandom(seed = 1): () => number {
   let state = seed;
   return () => {
     state = (state * 16_807) % 2_147_483_647;
@@ -27,10 +27,10 @@ function seededRandom(seed = 1): () => number {
   };
 }
 
-function shuffle(items: Example[], random: () => number): void {
+export function shuffle(items: unknown[], random: () => number): void {
   for (let at = items.length - 1; at > 0; at--) {
     const other = Math.floor(random() * (at + 1));
-    [items[at], items[other]] = [items[other] as Example, items[at] as Example];
+    [items[at], items[other]] = [items[other], items[at]];
   }
 }
 

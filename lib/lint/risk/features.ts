@@ -29,7 +29,7 @@ const KIND_WORDS: Partial<Record<Token['kind'], string>> = {
 };
 
 /** The sentence as words to learn from: numbers and links by their kind, the rest by stem. */
-function wordsOf({ tokens }: Sentence): string[] {
+export function wordsOf({ tokens }: Sentence): string[] {
   return ['^', ...tokens.map(({ kind, key }) => KIND_WORDS[kind] ?? stemOf(key)), '$'];
 }
 

@@ -8,7 +8,7 @@ export const PASSAGE_POSSIBLE = 0.5;
 export const PASSAGE_LIKELY = 1.5;
 
 /** A story above this is shown, one severity lower; above the second in full. */
-export const STORY_POSSIBLE = 0.4;
+export const STORY_POSSIBLE = 0.6;
 export const STORY_LIKELY = 1;
 
 /** An identifier with a check digit or a cue word beside it is left alone only below this: simulations, novels. */

@@ -1,0 +1,152 @@
+import { overlap } from '../../lib/lint/annotation/sentences.ts';
+import { writeFileSync } from 'node:fs';
+import { annotate } from '../../lib/lint/annotation/annotate.ts';
+import { readExample } from '../../lib/lint/examples.ts';
+import { checkOnce } from '../../lib/lint/lint.ts';
+import type { ReaderModel } from '../../lib/lint/reader/odds.ts';
+import { READER_BUCKETS, voicesOf, voicesOfPost } from '../../lib/lint/reader/voices.ts';
+import { packWeights } from '../../lib/lint/risk/packed.ts';
+import { defaultProfile } from '../../lib/profile/default.ts';
+import { rules } from '../../lib/rules/index.ts';
+import {
+  readHeldPosts,
+  readMixedPosts,
+  readOwnRuledPosts,
+  readPostsByRule,
+  type RuledPost,
+} from '../eval/ruled-posts.ts';
+import { type Answer, type Heard, hear, trainSparse } from './sparse.ts';
+
+/** Fewer sentences than this say more about their authors than about the rule. */
+const FEWEST = 8;
+
+/** A sentence, the rules that its readers named first for it, and all that they would accept. */
+interface ReaderLesson {
+  readonly heard: Heard;
+  readonly named: ReadonlySet<string>;
+  readonly accepted: ReadonlySet<string>;
+}
+
+type Told = Pick<RuledPost, 'post' | 'expected'>;
+
+/** The rules' own examples are lessons too: their passages deserve the rule, and posts to leave alone nothing. */
+const ruleExamples = (): Told[] =>
+  rules.flatMap(({ id, flags, leaves }) =>
+    [...flags, ...leaves].map((example) => {
+      const { post, marked } = readExample(example);
+      return { post, expected: marked.map((place) => ({ ...place, rules: [id] })) };
+    }),
+  );
+
+function lessonsOf({ post, expected }: Told): ReaderLesson[] {
+  const annotation = annotate(post);
+  const shared = voicesOfPost(annotation);
+  return annotation.sentences.map((sentence, at) => {
+    const place = annotation.toOriginal(sentence.start, sentence.end);
+    const own = expected.filter((expectation) => overlap(expectation, place));
+    return {
+      heard: hear([...voicesOf(annotation, at), ...shared]),
+      named: new Set(own.map((expectation) => expectation.rules[0] ?? '')),
+      accepted: new Set(own.flatMap((expectation) => expectation.rules)),
+    };
+  });
+}
+
+/** A sentence that a rule fits as well, but not best, teaches nothing about that rule. */
+function answerOf({ named, accepted }: ReaderLesson, rule: string): Answer {
+  if (named.has(rule)) return 1;
+  return accepted.has(rule) ? 0 : -1;
+}
+
+/** What the networks ask for is counted, not read, and hints are too slight to learn. */
+const canBeRead = rules.filter(
+  ({ category, severity }) => category !== 'fit' && severity !== 'hint',
+);
+
+interface Learned extends ReaderModel {
+  readonly rule: string;
+  readonly steps: ReadonlyMap<number, number>;
+}
+
+/** Weights have seven steps to either side: rules are told apart as well as with finer ones. */
+const LARGEST_STEP = 7;
+
+function learnRule(rule: string, lessons: readonly ReaderLesson[], trust: number): Learned {
+  const heard = lessons.map((lesson) => lesson.heard);
+  const answers = lessons.map((lesson) => answerOf(lesson, rule));
+  const { weights, bias } = trainSparse(heard, answers, READER_BUCKETS);
+  const most = [...weights.values()].reduce((so, weight) => Math.max(so, Math.abs(weight)), 0);
+  const scale = (most || 1) / LARGEST_STEP;
+  const steps = [...weights].map(
+    ([bucket, weight]) => [bucket, Math.round(weight / scale)] as const,
+  );
+  return {
+    rule,
+    bias: Number(bias.toPrecision(4)),
+    scale: Number(scale.toPrecision(4)),
+    trust: Number(trust.toPrecision(3)),
+    steps: new Map(steps.filter(([, step]) => step !== 0)),
+  };
+}
+
+/** Rules that found little have earned neither trust nor doubt. */
+const BENEFIT = 2;
+
+/** How often what a rule's words found was right, as log-odds, on posts that nothing was learned from. */
+function earnedTrust(): ReadonlyMap<string, number> {
+  const counts = new Map<string, { right: number; wrong: number }>();
+  for (const { post, expected } of readHeldPosts()) {
+    for (const finding of checkOnce(post, defaultProfile)) {
+      const count = counts.get(finding.rule) ?? { right: BENEFIT, wrong: BENEFIT };
+      const isRight = expected.some(
+        (place) => place.rules.includes(finding.rule) && overlap(finding, place),
+      );
+      if (isRight) count.right++;
+      else count.wrong++;
+      counts.set(finding.rule, count);
+    }
+  }
+  return new Map([...counts].map(([rule, { right, wrong }]) => [rule, Math.log(right / wrong)]));
+}
+
+function sideBySide(learned: readonly Learned[]): Int8Array {
+  const all = new Int8Array(READER_BUCKETS * learned.length);
+  for (const [at, { steps }] of learned.entries()) {
+    for (const [bucket, step] of steps) all[bucket * learned.length + at] = step;
+  }
+  return all;
+}
+
+const entryOf = ({ rule, bias, scale, trust }: Learned) =>
+  `  '${rule}': { bias: ${bias}, scale: ${scale}, trust: ${trust} },\n`;
+
+function write(learned: readonly Learned[]): void {
+  const { gaps, values } = packWeights(sideBySide(learned));
+  writeFileSync(
+    new URL('../../lib/lint/reader/models.data.ts', import.meta.url),
+    `// Written by scripts/train/reader.ts from tests/posts-mixed, tests/posts-by-rule, tests/posts-rules and the rules' own examples.
+/* oxlint-disable oxc/approx-constant -- learned numbers, which come near some constant by chance */
+export const readerModels = {\n${learned.map(entryOf).join('')}};
+export const gaps =\n  '${gaps}';\nexport const values =\n  '${values}';\n`,
+  );
+}
+
+/** Trains what a second reading makes of each rule, with the other models as they stand, and writes it beside the reader. */
+function trainReader(): void {
+  const told = [
+    ...readMixedPosts(),
+    ...readPostsByRule(),
+    ...readOwnRuledPosts(),
+    ...ruleExamples(),
+  ];
+  const lessons = told.flatMap(lessonsOf);
+  const trust = earnedTrust();
+  const learned = canBeRead
+    .filter(({ id }) => lessons.filter(({ named }) => named.has(id)).length >= FEWEST)
+    .map(({ id }) => learnRule(id, lessons, trust.get(id) ?? 0));
+  write(learned);
+  const sum = learned.reduce((total, { steps }) => total + steps.size, 0);
+  console.log(`reader: ${lessons.length} sentences, ${learned.length} rules, ${sum} weights`);
+}
+
+trainReader();

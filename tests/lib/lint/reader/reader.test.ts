@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import { annotate } from '#lib/lint/annotation/annotate.ts';
+import { checkOnce, lint } from '#lib/lint/lint.ts';
+import { completePost, type Post } from '#lib/lint/post.ts';
+import { isDoubted, seenBy } from '#lib/lint/reader/reader.ts';
+import { defaultProfile } from '#lib/profile/default.ts';
+import { readMixedPosts } from '../../../../scripts/eval/ruled-posts.ts';
+
+const KNOCK = 'Honestly the other place down the road will have you waiting till Christmas.';
+const KNOCKING = 'conduct/competitor-disparage';
+
+const rulesOf = (check: typeof lint, post: Post) =>
+  check(post, defaultProfile).map(({ rule }) => rule);
+
+it('sees what no rule foresaw, says so carefully and holds nothing back', () => {
+  const post = completePost({ text: KNOCK });
+  expect(rulesOf(checkOnce, post)).not.toContain(KNOCKING);
+  const seen = lint(post, defaultProfile).find(({ rule }) => rule === KNOCKING);
+  expect(seen).toMatchObject({ start: 0, end: KNOCK.length });
+  expect(seen?.message).toMatch(/^Someone may read this as/);
+  expect(seen?.severity).not.toBe('stop');
+});
+
+it('sees nothing in a plain sentence', () => {
+  const annotation = annotate(completePost({ text: 'The canteen has soup again today.' }));
+  expect(seenBy(annotation, KNOCKING)).toEqual([]);
+});
+
+it('never doubts what a profile asks for, nor rules it has not learned', () => {
+  const annotation = annotate(completePost({ text: 'The canteen has soup again today.' }));
+  const hit = { start: 4, end: 11 };
+  expect(isDoubted(annotation, KNOCKING, hit)).toBe(true);
+  expect(isDoubted(annotation, KNOCKING, { ...hit, severity: 'warn' })).toBe(false);
+  expect(isDoubted(annotation, 'fit/length', hit)).toBe(false);
+});
+
+it('takes more false alarms away than findings that were right', () => {
+  const lost = { right: 0, wrong: 0 };
+  for (const { post, expected } of readMixedPosts()) {
+    const twice = new Set(rulesOf(lint, post));
+    for (const rule of new Set(rulesOf(checkOnce, post))) {
+      if (twice.has(rule)) continue;
+      if (expected.some(({ rules }) => rules.includes(rule))) lost.right++;
+      else lost.wrong++;
+    }
+  }
+  expect(lost.wrong).toBeGreaterThan(4 * lost.right);
+});
