@@ -92,11 +92,15 @@ function learnRule(rule: string, lessons: readonly ReaderLesson[], trust: number
 /** Rules that found little have earned neither trust nor doubt. */
 const BENEFIT = 2;
 
-/** How often what a rule's words found was right, as log-odds, on posts that nothing was learned from. */
+/**
+ * How often what a rule's words found was right, as log-odds, on posts that nothing was learned from. Rules of privacy
+ * have no words of their own to trust: other models find what they explain.
+ */
 function earnedTrust(): ReadonlyMap<string, number> {
   const counts = new Map<string, { right: number; wrong: number }>();
   for (const { post, expected } of readHeldPosts()) {
     for (const finding of checkOnce(post, defaultProfile)) {
+      if (finding.category === 'phi') continue;
       const count = counts.get(finding.rule) ?? { right: BENEFIT, wrong: BENEFIT };
       const isRight = expected.some(
         (place) => place.rules.includes(finding.rule) && overlap(finding, place),

