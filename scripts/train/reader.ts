@@ -89,12 +89,15 @@ function learnRule(rule: string, lessons: readonly ReaderLesson[], trust: number
   };
 }
 
+/** What the models of privacy are unsure of begins with a doubt. */
+const UNSURE_ALREADY = -1;
+
 /** Rules that found little have earned neither trust nor doubt. */
 const BENEFIT = 2;
 
 /**
  * How often what a rule's words found was right, as log-odds, on posts that nothing was learned from. Rules of privacy
- * have no words of their own to trust: other models find what they explain.
+ * have no words of their own to trust: other models find what they explain, and only what those are unsure of is doubted.
  */
 function earnedTrust(): ReadonlyMap<string, number> {
   const counts = new Map<string, { right: number; wrong: number }>();
@@ -147,7 +150,9 @@ function trainReader(): void {
   const trust = earnedTrust();
   const learned = canBeRead
     .filter(({ id }) => lessons.filter(({ named }) => named.has(id)).length >= FEWEST)
-    .map(({ id }) => learnRule(id, lessons, trust.get(id) ?? 0));
+    .map(({ id, category }) =>
+      learnRule(id, lessons, category === 'phi' ? UNSURE_ALREADY : (trust.get(id) ?? 0)),
+    );
   write(learned);
   const sum = learned.reduce((total, { steps }) => total + steps.size, 0);
   console.log(`reader: ${lessons.length} sentences, ${learned.length} rules, ${sum} weights`);
