@@ -10,7 +10,7 @@ const limits = [
   { file: /^composer\.js$/, kB: 24, why: 'it is loaded while somebody begins to write' },
   { file: /^card\.js$/, kB: 95, why: 'it is loaded while somebody waits for the card' },
   { file: /^metadata\.js$/, kB: 95, why: 'it is loaded while somebody waits for the panel' },
-  { file: /^beside\.js$/, kB: 62, why: 'it is loaded while somebody waits for the panel' },
+  { file: /^beside\.js$/, kB: 70, why: 'it is loaded while somebody waits for the panel' },
   { file: /^background\.js$/, kB: 690, why: 'the browser parses it at each wake of the worker' },
 ];
 

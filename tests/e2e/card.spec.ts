@@ -109,7 +109,7 @@ for (const surface of Object.keys(surfaces) as SurfaceName[]) {
       composers: expect.arrayContaining([
         expect.objectContaining({
           platform: site === 'studio' ? 'youtube' : site,
-          kind: kinds[place] ?? place,
+          kind: surface === 'youtube/edit' ? 'comment' : (kinds[place] ?? place),
           state: 'checked',
           findings: expect.arrayContaining([
             expect.objectContaining({ quote: number, severity: 'stop' }),

@@ -16,7 +16,7 @@ test.describe.configure({ mode: 'serial' });
 
 /** A name that stands nowhere else, so that a trace of it is a leak. */
 const name = 'Zornwick';
-const post = `Mrs ${name} in room 412 made the whole ward laugh before her surgery.`;
+const post = `Mrs ${name} in room 412 laughed with me before her surgery.`;
 
 const fields: SurfaceName[] = [
   'facebook/post',
