@@ -9,7 +9,7 @@ import nlp from 'compromise/two';
 const { lint } = await import('../lib/lint/lint.ts');
 const { annotate } = await import('../lib/lint/annotation/annotate.ts');
 const { completePost } = await import('../lib/lint/post.ts');
-const { readerOddsOf } = await import('../lib/lint/reader/odds.ts');
+const { readerOdds } = await import('../lib/lint/reader/odds.ts');
 const { riskOf } = await import('../lib/lint/risk/risk.ts');
 const { defaultProfile } = await import('../lib/profile/default.ts');
 
@@ -48,7 +48,7 @@ function read(text: string): void {
   const annotation = annotate(completePost({ text }));
   riskOf(annotation);
   for (const sentence of annotation.sentences) {
-    readerOddsOf(annotation, sentence);
+    readerOdds(annotation, sentence, 'tone/hostile');
     sentence.terms();
   }
 }

@@ -9,10 +9,11 @@ import { annotate, type Annotation } from '../lib/lint/annotation/annotate.ts';
 import { readExample } from '../lib/lint/examples.ts';
 import { candidates } from '../lib/lint/risk/candidates.ts';
 import { storyFeatures } from '../lib/lint/risk/features.ts';
-import { KIND_BUCKETS, kindFeatures, storyKinds } from '../lib/lint/risk/kinds.ts';
+import { storyKinds } from '../lib/lint/risk/kinds.ts';
 import type { Model } from '../lib/lint/risk/model.ts';
 import { packWeights } from '../lib/lint/risk/packed.ts';
 import { passageFeatures } from '../lib/lint/risk/passage.ts';
+import { SENTENCE_BUCKETS, sentenceFeatures } from '../lib/lint/risk/sentence-features.ts';
 import { readStory } from '../lib/lint/risk/story.ts';
 import { rules } from '../lib/rules/index.ts';
 import { type Label, type LabelledPost, readOwnPosts } from './eval/corpus.ts';
@@ -140,9 +141,7 @@ function sentencesOf(
     const place = annotation.toOriginal(sentence.start, sentence.end);
     const own = expected.filter((expectation) => overlap(expectation, place));
     const ids = own.flatMap((expectation) => expectation.rules).filter(isKind);
-    return ids.length > 0
-      ? [{ features: [...kindFeatures(annotation, sentence)], rules: ids }]
-      : [];
+    return ids.length > 0 ? [{ features: sentenceFeatures(annotation, sentence), rules: ids }] : [];
   });
 }
 
@@ -180,9 +179,9 @@ ${packed(weights)}`,
 
 /** The weights of all models bucket by bucket: where one kind has a weight, others often have one too. */
 function sideBySide(models: readonly Model[]): Int8Array {
-  const all = new Int8Array(KIND_BUCKETS * models.length);
+  const all = new Int8Array(SENTENCE_BUCKETS * models.length);
   for (const [at, { weights }] of models.entries()) {
-    for (let bucket = 0; bucket < KIND_BUCKETS; bucket++) {
+    for (let bucket = 0; bucket < SENTENCE_BUCKETS; bucket++) {
       all[bucket * models.length + at] = weights[bucket] ?? 0;
     }
   }

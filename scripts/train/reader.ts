@@ -4,7 +4,8 @@ import { annotate } from '../../lib/lint/annotation/annotate.ts';
 import { readExample } from '../../lib/lint/examples.ts';
 import { checkOnce } from '../../lib/lint/lint.ts';
 import type { ReaderModel } from '../../lib/lint/reader/odds.ts';
-import { READER_BUCKETS, voicesOf, voicesOfPost } from '../../lib/lint/reader/voices.ts';
+import { voicesOf, voicesOfPost } from '../../lib/lint/reader/voices.ts';
+import { SENTENCE_BUCKETS } from '../../lib/lint/risk/sentence-features.ts';
 import { packWeights } from '../../lib/lint/risk/packed.ts';
 import { defaultProfile } from '../../lib/profile/default.ts';
 import { rules } from '../../lib/rules/index.ts';
@@ -74,7 +75,7 @@ const LARGEST_STEP = 7;
 function learnRule(rule: string, lessons: readonly ReaderLesson[], trust: number): Learned {
   const heard = lessons.map((lesson) => lesson.heard);
   const answers = lessons.map((lesson) => answerOf(lesson, rule));
-  const { weights, bias } = trainSparse(heard, answers, READER_BUCKETS);
+  const { weights, bias } = trainSparse(heard, answers, SENTENCE_BUCKETS);
   const most = [...weights.values()].reduce((so, weight) => Math.max(so, Math.abs(weight)), 0);
   const scale = (most || 1) / LARGEST_STEP;
   const steps = [...weights].map(
@@ -117,7 +118,7 @@ function earnedTrust(): ReadonlyMap<string, number> {
 }
 
 function sideBySide(learned: readonly Learned[]): Int8Array {
-  const all = new Int8Array(READER_BUCKETS * learned.length);
+  const all = new Int8Array(SENTENCE_BUCKETS * learned.length);
   for (const [at, { steps }] of learned.entries()) {
     for (const [bucket, step] of steps) all[bucket * learned.length + at] = step;
   }

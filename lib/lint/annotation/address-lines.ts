@@ -1,4 +1,5 @@
 import { everyMatch } from '../prefilter/search.ts';
+
 /** Half-open range of a text, in UTF-16 code units. */
 interface Span {
   readonly start: number;

@@ -1,4 +1,5 @@
 import { everyMatch } from '../prefilter/search.ts';
+
 export type TokenKind =
   | 'word'
   | 'number'

@@ -1,7 +1,7 @@
 import type { Annotation, PlacedSentence } from '../annotation/annotate.ts';
-import { unpackWeights } from '../risk/packed.ts';
 import { gaps, readerModels, values } from './models.data.ts';
-import { READER_BUCKETS, type Voice, voicesOf, voicesOfPost } from './voices.ts';
+import { sideBySide } from '../risk/side-by-side.ts';
+import { type Voice, voicesOf, voicesOfPost } from './voices.ts';
 
 /** What the reader knows of one rule, beside its weights. */
 export interface ReaderModel {
@@ -16,24 +16,8 @@ export interface ReaderModel {
 const columns = new Map(Object.keys(readerModels).map((rule, at) => [rule, at]));
 const models: readonly ReaderModel[] = Object.values(readerModels);
 
-/** The weights of all rules for a bucket lie side by side, since a sentence is read for all of them at once. */
-let weights: Int8Array | undefined;
-
-/** What the given buckets say of each rule, in its steps and as loud as one; kept as long as the sentence they come from. */
-const known = new WeakMap<readonly number[], Int32Array>();
-
-function stepsOf(buckets: readonly number[]): Int32Array {
-  const steps = known.get(buckets);
-  if (steps) return steps;
-  weights ??= unpackWeights({ gaps, values }, READER_BUCKETS * models.length);
-  const sum = new Int32Array(models.length);
-  for (const bucket of buckets) {
-    const from = bucket * models.length;
-    for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] ?? 0) + (weights[from + at] ?? 0);
-  }
-  known.set(buckets, sum);
-  return sum;
-}
+/** For some buckets, what their weights add up to for each rule, in its steps and as loud as one. */
+const stepsOf = sideBySide({ gaps, values }, models.length);
 
 function add(to: Float32Array, voices: readonly Voice[]): Float32Array {
   for (const { buckets, loudness } of voices) {
@@ -46,22 +30,23 @@ function add(to: Float32Array, voices: readonly Voice[]): Float32Array {
 const inOdds = (steps: Float32Array) =>
   steps.map((sum, at) => (models[at]?.bias ?? 0) + sum * (models[at]?.scale ?? 0));
 
-function readSentences(annotation: Annotation): readonly Float32Array[] {
+/** What the reader says of each sentence of a post: log-odds for each rule it has learned. */
+type Read = ReadonlyMap<PlacedSentence, Float32Array>;
+
+function readSentences(annotation: Annotation): Read {
   const shared = add(new Float32Array(models.length), voicesOfPost(annotation));
-  return annotation.sentences.map((_, at) => inOdds(add(shared.slice(), voicesOf(annotation, at))));
+  return new Map(
+    annotation.sentences.map((sentence, at) => [
+      sentence,
+      inOdds(add(shared.slice(), voicesOf(annotation, at))),
+    ]),
+  );
 }
 
-const read = new WeakMap<Annotation, readonly Float32Array[]>();
+const known = new WeakMap<Annotation, Read>();
 
 /** Whether the reader has learned a rule. */
 export const hasLearned = (rule: string): boolean => columns.has(rule);
-
-/** For each sentence, the log-odds that a reader would say of it what each rule does; worked out once for all rules. */
-function readerOdds(annotation: Annotation): readonly Float32Array[] {
-  const odds = read.get(annotation) ?? readSentences(annotation);
-  read.set(annotation, odds);
-  return odds;
-}
 
 /** How far the reader trusts the words of a rule, in log-odds. */
 export const trustIn = (rule: string): number => models[columns.get(rule) ?? -1]?.trust ?? 0;
@@ -69,9 +54,9 @@ export const trustIn = (rule: string): number => models[columns.get(rule) ?? -1]
 /** The odds of a rule that the reader has not learned. */
 const UNHEARD = -4;
 
-/** The reader's log-odds for rules in one sentence of a post. */
-export function readerOddsOf(annotation: Annotation, { start }: PlacedSentence) {
-  const at = annotation.sentences.findIndex((sentence) => sentence.start === start);
-  const odds = readerOdds(annotation)[at];
-  return (rule: string): number => odds?.[columns.get(rule) ?? -1] ?? UNHEARD;
+/** The log-odds that a reader would say of one sentence of a post what a rule does; all are worked out at the first call. */
+export function readerOdds(annotation: Annotation, sentence: PlacedSentence, rule: string): number {
+  const read = known.get(annotation) ?? readSentences(annotation);
+  known.set(annotation, read);
+  return read.get(sentence)?.[columns.get(rule) ?? -1] ?? UNHEARD;
 }

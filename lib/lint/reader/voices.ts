@@ -1,11 +1,8 @@
-import type { Annotation, PlacedSentence } from '../annotation/annotate.ts';
+import type { Annotation } from '../annotation/annotate.ts';
 import { bySentence } from '../annotation/by-sentence.ts';
-import { memory } from '../annotation/cache.ts';
 import { bucketOf } from '../risk/buckets.ts';
-import { storyFeatures, wordsOf } from '../risk/features.ts';
-
-/** The reader's models are small, and so is the room that features are folded into. */
-export const READER_BUCKETS = 1 << 15;
+import { wordsOf } from '../risk/features.ts';
+import { foldBucket, sentenceFeatures } from '../risk/sentence-features.ts';
 
 /** Features that speak together, each with the same loudness; a few say as much together as many. */
 export interface Voice {
@@ -17,8 +14,6 @@ export interface Voice {
 const ITSELF = 2;
 const AROUND = 1;
 
-const fold = (bucket: number) => bucket & (READER_BUCKETS - 1);
-
 const loudnessOf = (share: number, count: number) => share / Math.sqrt(count + 1);
 
 const voice = (buckets: readonly number[], share: number): Voice => ({
@@ -26,35 +21,27 @@ const voice = (buckets: readonly number[], share: number): Voice => ({
   loudness: loudnessOf(share, buckets.length),
 });
 
-/** The words of a sentence as its neighbours hear them, after them and before them, and as the whole post does. */
+/** The words of a sentence as the next one hears them, which has them before itself, as the one before it does, and as the whole post. */
 const heardAs = bySentence((sentence) => {
   const words = [...new Set(wordsOf(sentence))];
-  const buckets = (place: string) => words.map((word) => fold(bucketOf(`${place} ${word}`)));
-  return { after: buckets('before'), before: buckets('after'), post: buckets('post') };
+  const buckets = (place: string) => words.map((word) => foldBucket(bucketOf(`${place} ${word}`)));
+  return { byNext: buckets('before'), byPrevious: buckets('after'), byAll: buckets('post') };
 });
-
-const known = memory<readonly number[]>(500);
-
-function itself(annotation: Annotation, sentence: PlacedSentence): readonly number[] {
-  const { kind, account, media } = annotation.post;
-  const key = [kind, account, media, sentence.text].join('\u0000');
-  return known(key, () => [...new Set([...storyFeatures(annotation, [sentence])].map(fold))]);
-}
 
 /** What speaks of one sentence: the sentence itself, and the ones before and after it. */
 export function voicesOf(annotation: Annotation, at: number): Voice[] {
   const { sentences } = annotation;
   const [before, here, after] = [sentences[at - 1], sentences[at], sentences[at + 1]];
   return [
-    ...(here ? [voice(itself(annotation, here), ITSELF)] : []),
-    ...(before ? [voice(heardAs(before).after, AROUND)] : []),
-    ...(after ? [voice(heardAs(after).before, AROUND)] : []),
+    ...(here ? [voice(sentenceFeatures(annotation, here), ITSELF)] : []),
+    ...(before ? [voice(heardAs(before).byNext, AROUND)] : []),
+    ...(after ? [voice(heardAs(after).byPrevious, AROUND)] : []),
   ];
 }
 
 /** What the whole post says of each of its sentences. */
 export function voicesOfPost({ sentences }: Annotation): Voice[] {
-  const heard = sentences.map((sentence) => heardAs(sentence).post);
+  const heard = sentences.map((sentence) => heardAs(sentence).byAll);
   const loudness = loudnessOf(
     AROUND,
     heard.reduce((sum, { length }) => sum + length, 0),

@@ -66,14 +66,19 @@ export function packWeights(weights: Int8Array): PackedWeights {
   return { gaps: writeNumbers(gaps), values: writeNumbers(values) };
 }
 
-/** Unpacks so many weights. */
-export function unpackWeights({ gaps, values }: PackedWeights, size: number): Int8Array {
-  const weights = new Int8Array(size);
+/** Where each weight stands that is not 0, and which it is, in the order of their places. */
+export function entriesOf({ gaps, values }: PackedWeights): { at: number; weight: number }[] {
   const numbers = readNumbers(values);
-  let last = -1;
-  for (const [at, gap] of readNumbers(gaps).entries()) {
-    last += gap + 1;
-    weights[last] = signed(numbers[at] ?? 0);
-  }
+  let at = -1;
+  return readNumbers(gaps).map((gap, entry) => {
+    at += gap + 1;
+    return { at, weight: signed(numbers[entry] ?? 0) };
+  });
+}
+
+/** Unpacks so many weights. */
+export function unpackWeights(packed: PackedWeights, size: number): Int8Array {
+  const weights = new Int8Array(size);
+  for (const { at, weight } of entriesOf(packed)) weights[at] = weight;
   return weights;
 }

@@ -4,6 +4,7 @@ import { BUCKETS } from './buckets.ts';
 import { storyFeatures } from './features.ts';
 import { logOdds, type Model } from './model.ts';
 import { unpackWeights } from './packed.ts';
+import { featureKey } from './sentence-features.ts';
 import { bias, gaps, scale, values } from './story.data.ts';
 
 /** How likely a post lets somebody recognise a patient. Log-odds: 0 is even, 2 about nine in ten. */
@@ -30,9 +31,9 @@ function windows(sentences: readonly PlacedSentence[]): (readonly PlacedSentence
 const scores = memory<number>(1500);
 
 function scoreOf(annotation: Annotation, sentences: readonly PlacedSentence[]): number {
-  const { kind, account, media } = annotation.post;
-  const key = [kind, account, media, ...sentences.map(({ text }) => text)].join('\u0000');
-  return scores(key, () => logOdds(storyModel(), storyFeatures(annotation, sentences)));
+  return scores(featureKey(annotation.post, sentences), () =>
+    logOdds(storyModel(), storyFeatures(annotation, sentences)),
+  );
 }
 
 /** Reads a post as a story about somebody, with the built-in model, or another one while that is being trained. */

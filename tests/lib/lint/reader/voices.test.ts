@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { annotate } from '#lib/lint/annotation/annotate.ts';
 import { completePost } from '#lib/lint/post.ts';
-import { READER_BUCKETS, voicesOf, voicesOfPost } from '#lib/lint/reader/voices.ts';
+import { voicesOf, voicesOfPost } from '#lib/lint/reader/voices.ts';
+import { SENTENCE_BUCKETS } from '#lib/lint/risk/sentence-features.ts';
 
 const annotation = annotate(completePost({ text: 'It rained. We had soup. Then home.' }));
 
@@ -24,6 +25,6 @@ it('lets the whole post speak in one common loudness, within its buckets', () =>
   expect(voices).toHaveLength(3);
   expect(new Set(voices.map(({ loudness }) => loudness)).size).toBe(1);
   for (const bucket of voices.flatMap(({ buckets }) => buckets)) {
-    expect(bucket).toBeLessThan(READER_BUCKETS);
+    expect(bucket).toBeLessThan(SENTENCE_BUCKETS);
   }
 });

@@ -1,0 +1,50 @@
+import type { Profile } from '../profile/schema.ts';
+import type { Annotation } from './annotation/annotate.ts';
+import { overlap } from './annotation/sentences.ts';
+import { isDoubted, SEEN_MESSAGE, seenBy } from './reader/reader.ts';
+import type { Hit, Rule } from './rule.ts';
+
+/** What a rule's own words found, or only a second reading: that has no wording of its own, and marks whole sentences. */
+export interface Reading extends Pick<Rule, 'marks'> {
+  readonly hit: Hit;
+  readonly message: string;
+}
+
+function messageFor(rule: Rule, { message = Object.keys(rule.messages)[0] }: Hit): string {
+  return rule.messages[message ?? ''] ?? rule.title;
+}
+
+/** How a rule reads a post. */
+export type Read = (rule: Rule, annotation: Annotation, profile: Profile) => Reading[];
+
+/** What a rule's own words find. */
+export const readOnce: Read = (rule, annotation, profile) =>
+  [...rule.check(annotation, profile)].map((hit) => ({
+    hit,
+    message: messageFor(rule, hit),
+    marks: rule.marks,
+  }));
+
+/** Of patients the models of privacy have read far more posts than the reader: it doubts only what they are unsure of. */
+const isCertain = ({ category }: Rule, { confidence }: Hit) =>
+  category === 'phi' && confidence !== 'low';
+
+/** A reader's word alone holds no post back; advice is quiet as it is. */
+const confidenceIn = ({ severity }: Rule) =>
+  severity === 'advise' ? {} : ({ confidence: 'low' } as const);
+
+/** What a rule's check finds and the reader does not doubt, and then what only the reader sees. */
+export const readTwice: Read = (rule, annotation, profile) => {
+  const found = readOnce(rule, annotation, profile).filter(
+    ({ hit }) => isCertain(rule, hit) || !isDoubted(annotation, rule.id, hit),
+  );
+  if (rule.marks === 'identifier') return found;
+  const seen = seenBy(annotation, rule.id)
+    .filter((sentence) => !found.some(({ hit }) => overlap(hit, sentence)))
+    .map(({ start, end }): Reading => ({
+      hit: { start, end, values: { title: rule.title }, ...confidenceIn(rule) },
+      message: SEEN_MESSAGE,
+      marks: 'story',
+    }));
+  return [...found, ...seen];
+};
