@@ -1,7 +1,7 @@
 import type { Profile } from '../profile/schema.ts';
 import type { Annotation } from './annotation/annotate.ts';
 import { overlap } from './annotation/sentences.ts';
-import { isDoubted, SEEN_MESSAGE, seenBy } from './reader/reader.ts';
+import { isDoubted, isDoubtedThroughout, SEEN_MESSAGE, seenBy } from './reader/reader.ts';
 import type { Hit, Rule } from './rule.ts';
 
 /** What a rule's own words found, or only a second reading: that has no wording of its own, and marks whole sentences. */
@@ -33,11 +33,17 @@ const isCertain = ({ category }: Rule, { confidence }: Hit) =>
 const confidenceIn = ({ severity }: Rule) =>
   severity === 'advise' ? {} : ({ confidence: 'low' } as const);
 
-/** What a rule's check finds and the reader does not doubt, and then what only the reader sees. */
+/** What a rule's check finds and the reader does not doubt. Where all would be doubted, most rules need not be asked. */
+const readCarefully: Read = (rule, annotation, profile) =>
+  rule.category !== 'phi' && isDoubtedThroughout(annotation, rule.id)
+    ? []
+    : readOnce(rule, annotation, profile).filter(
+        ({ hit }) => isCertain(rule, hit) || !isDoubted(annotation, rule.id, hit),
+      );
+
+/** What a rule's own words find and a second reading does not doubt, and then what only that sees. */
 export const readTwice: Read = (rule, annotation, profile) => {
-  const found = readOnce(rule, annotation, profile).filter(
-    ({ hit }) => isCertain(rule, hit) || !isDoubted(annotation, rule.id, hit),
-  );
+  const found = readCarefully(rule, annotation, profile);
   if (rule.marks === 'identifier') return found;
   const seen = seenBy(annotation, rule.id)
     .filter((sentence) => !found.some(({ hit }) => overlap(hit, sentence)))

@@ -63,6 +63,8 @@ export interface RuleDefinition {
    * patient says more exactly. Left out for all that needs its own mending.
    */
   readonly marks?: 'identifier' | 'story';
+  /** Its words are the profile's own, so that no model may learn or doubt them. */
+  readonly asksProfile?: true;
   /** Not in the default set, and why: a rule that cannot be trusted yet. A profile can switch it on. */
   readonly offByDefault?: string;
   readonly check: Check;

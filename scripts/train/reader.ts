@@ -59,9 +59,10 @@ function answerOf({ named, accepted }: ReaderLesson, rule: string): Answer {
   return accepted.has(rule) ? 0 : -1;
 }
 
-/** What the networks ask for is counted, not read, and hints are too slight to learn. */
+/** What the networks ask for is counted, not read, what a profile asks for is no matter of reading, and hints are too slight to learn. */
 const canBeRead = rules.filter(
-  ({ category, severity }) => category !== 'fit' && severity !== 'hint',
+  ({ category, severity, asksProfile }) =>
+    category !== 'fit' && severity !== 'hint' && !asksProfile,
 );
 
 interface Learned extends ReaderModel {

@@ -30,20 +30,33 @@ function add(to: Float32Array, voices: readonly Voice[]): Float32Array {
 const inOdds = (steps: Float32Array) =>
   steps.map((sum, at) => (models[at]?.bias ?? 0) + sum * (models[at]?.scale ?? 0));
 
-/** What the reader says of each sentence of a post: log-odds for each rule it has learned. */
-type Read = ReadonlyMap<PlacedSentence, Float32Array>;
+/** What the reader says of a post: log-odds for each rule it has learned. */
+interface Read {
+  readonly bySentence: ReadonlyMap<PlacedSentence, Float32Array>;
+  /** Of the sentence that says it most. */
+  readonly most: Float32Array;
+}
 
 function readSentences(annotation: Annotation): Read {
   const shared = add(new Float32Array(models.length), voicesOfPost(annotation));
-  return new Map(
-    annotation.sentences.map((sentence, at) => [
-      sentence,
-      inOdds(add(shared.slice(), voicesOf(annotation, at))),
-    ]),
-  );
+  const bySentence = new Map<PlacedSentence, Float32Array>();
+  const most = new Float32Array(models.length).fill(-Infinity);
+  for (const [at, sentence] of annotation.sentences.entries()) {
+    const odds = inOdds(add(shared.slice(), voicesOf(annotation, at)));
+    bySentence.set(sentence, odds);
+    for (const [rule, value] of odds.entries()) most[rule] = Math.max(most[rule] ?? 0, value);
+  }
+  return { bySentence, most };
 }
 
 const known = new WeakMap<Annotation, Read>();
+
+/** What the reader makes of a post; worked out once for all rules. */
+function read(annotation: Annotation): Read {
+  const odds = known.get(annotation) ?? readSentences(annotation);
+  known.set(annotation, odds);
+  return odds;
+}
 
 /** Whether the reader has learned a rule. */
 export const hasLearned = (rule: string): boolean => columns.has(rule);
@@ -54,9 +67,13 @@ export const trustIn = (rule: string): number => models[columns.get(rule) ?? -1]
 /** The odds of a rule that the reader has not learned. */
 const UNHEARD = -4;
 
-/** The log-odds that a reader would say of one sentence of a post what a rule does; all are worked out at the first call. */
-export function readerOdds(annotation: Annotation, sentence: PlacedSentence, rule: string): number {
-  const read = known.get(annotation) ?? readSentences(annotation);
-  known.set(annotation, read);
-  return read.get(sentence)?.[columns.get(rule) ?? -1] ?? UNHEARD;
-}
+const oddsIn = (odds: Float32Array | undefined, rule: string) =>
+  odds?.[columns.get(rule) ?? -1] ?? UNHEARD;
+
+/** The log-odds that a reader would say of one sentence of a post what a rule does. */
+export const readerOdds = (annotation: Annotation, sentence: PlacedSentence, rule: string) =>
+  oddsIn(read(annotation).bySentence.get(sentence), rule);
+
+/** The log-odds of a rule in the sentence of a post that says it most. */
+export const mostOdds = (annotation: Annotation, rule: string) =>
+  oddsIn(read(annotation).most, rule);

@@ -1,7 +1,6 @@
 import type { Annotation, PlacedSentence } from '../annotation/annotate.ts';
-import { overlap } from '../annotation/sentences.ts';
-import type { Hit } from '../rule.ts';
-import { hasLearned, readerOdds, trustIn } from './odds.ts';
+import { overlap, type Span } from '../annotation/sentences.ts';
+import { hasLearned, mostOdds, readerOdds, trustIn } from './odds.ts';
 
 /** Below these log-odds, with what a rule's words have earned, the reader does not see what they seemed to say. */
 const DOUBT = -4;
@@ -13,18 +12,23 @@ const SEEN = 0.6;
 /** What only the reader sees has no wording of its own: it says what the rule is about, its `{title}`. */
 export const SEEN_MESSAGE = 'Someone may read this as: {title}.';
 
-/** What a profile itself asks for is no matter of reading. */
-const isFromProfile = ({ severity, why }: Hit) => severity !== undefined || why !== undefined;
+const isDoubt = (odds: number, rule: string) => odds + RECORD * trustIn(rule) < DOUBT;
 
-/** Whether a second reading finds nothing of what a rule's words seemed to say. */
-export function isDoubted(annotation: Annotation, rule: string, hit: Hit): boolean {
-  if (!hasLearned(rule) || isFromProfile(hit)) return false;
+/** Whether a second reading finds nothing in a whole post of what a rule is about. */
+export const isDoubtedThroughout = (annotation: Annotation, rule: string): boolean =>
+  hasLearned(rule) && isDoubt(mostOdds(annotation, rule), rule);
+
+/** Whether a second reading finds nothing of what a rule's words seemed to say in one place. */
+export function isDoubted(annotation: Annotation, rule: string, place: Span): boolean {
+  if (!hasLearned(rule)) return false;
   const odds = annotation.sentences
-    .filter((sentence) => overlap(sentence, hit))
+    .filter((sentence) => overlap(sentence, place))
     .map((sentence) => readerOdds(annotation, sentence, rule));
-  return odds.length > 0 && Math.max(...odds) + RECORD * trustIn(rule) < DOUBT;
+  return odds.length > 0 && isDoubt(Math.max(...odds), rule);
 }
 
 /** Sentences in which the reader sees what a rule is about, whether or not its words were foreseen. */
-export const seenBy = (annotation: Annotation, rule: string): PlacedSentence[] =>
-  annotation.sentences.filter((sentence) => readerOdds(annotation, sentence, rule) > SEEN);
+export function seenBy(annotation: Annotation, rule: string): PlacedSentence[] {
+  if (mostOdds(annotation, rule) <= SEEN) return [];
+  return annotation.sentences.filter((sentence) => readerOdds(annotation, sentence, rule) > SEEN);
+}

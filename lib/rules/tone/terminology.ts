@@ -47,5 +47,6 @@ export default defineRule({
     { text: 'Maple Ridge opens at 8.', house: names },
     { text: 'Follow @MRMC and mrmc.example for news', house: names },
   ],
+  asksProfile: true,
   check: houseWords,
 });

@@ -2,8 +2,10 @@ import { expect, it } from 'vitest';
 import { annotate } from '#lib/lint/annotation/annotate.ts';
 import { checkOnce, lint } from '#lib/lint/lint.ts';
 import { completePost, type Post } from '#lib/lint/post.ts';
-import { isDoubted, seenBy } from '#lib/lint/reader/reader.ts';
+import { hasLearned } from '#lib/lint/reader/odds.ts';
+import { isDoubted, isDoubtedThroughout, seenBy } from '#lib/lint/reader/reader.ts';
 import { defaultProfile } from '#lib/profile/default.ts';
+import { rules } from '#lib/rules/index.ts';
 import { readMixedPosts } from '../../../../scripts/eval/ruled-posts.ts';
 
 const KNOCK = 'My colleague on nights could not find a vein with a map and a torch.';
@@ -26,12 +28,19 @@ it('sees nothing in a plain sentence', () => {
   expect(seenBy(annotation, KNOCKING)).toEqual([]);
 });
 
-it('never doubts what a profile asks for, nor rules it has not learned', () => {
+it('doubts words in a plain sentence, but no rule that it has not learned', () => {
   const annotation = annotate(completePost({ text: 'The canteen has soup again today.' }));
-  const hit = { start: 4, end: 11 };
-  expect(isDoubted(annotation, KNOCKING, hit)).toBe(true);
-  expect(isDoubted(annotation, KNOCKING, { ...hit, severity: 'warn' })).toBe(false);
-  expect(isDoubted(annotation, 'fit/length', hit)).toBe(false);
+  const place = { start: 4, end: 11 };
+  expect(isDoubted(annotation, KNOCKING, place)).toBe(true);
+  expect(isDoubtedThroughout(annotation, KNOCKING)).toBe(true);
+  expect(isDoubted(annotation, 'fit/length', place)).toBe(false);
+  expect(isDoubtedThroughout(annotation, 'fit/length')).toBe(false);
+});
+
+it('learns no rule whose words are the profile’s own', () => {
+  for (const { id } of rules.filter(({ asksProfile }) => asksProfile)) {
+    expect(hasLearned(id)).toBe(false);
+  }
 });
 
 it('takes more false alarms away than findings that were right', () => {
