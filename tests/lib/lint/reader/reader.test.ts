@@ -49,7 +49,7 @@ it('takes more false alarms away than findings that were right', () => {
     const twice = new Set(rulesOf(lint, post));
     for (const rule of new Set(rulesOf(checkOnce, post))) {
       if (twice.has(rule)) continue;
-      if (expected.some(({ rules }) => rules.includes(rule))) lost.right++;
+      if (expected.some((place) => place.rules.includes(rule))) lost.right++;
       else lost.wrong++;
     }
   }
