@@ -3,6 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import type { ClosedRoot } from './closed-root.ts';
+import { eventually } from './eventually.ts';
 import { expect, test } from './harness.ts';
 import { askTab } from './requests.ts';
 
@@ -25,17 +26,17 @@ for (const surface of ['facebook/post', 'x/post', 'linkedin/post', 'youtube/comm
     expect(text).toContain('characters');
     expect(text).toContain('Say where you work');
     await ui.press(/^Put in all/);
-    await expect.poll(() => composer.text()).toMatch(/winter\. #\w+ #\w+/);
+    await eventually(() => composer.text()).toMatch(/winter\. #\w+ #\w+/);
     await ui.press('Take it back');
-    await expect.poll(() => composer.text()).toBe(words);
+    await eventually(() => composer.text()).toBe(words);
     await page.waitForTimeout(1200); // Editors merge changes into one undo step for up to a second.
     await ui.press(/^Put in all/);
-    await expect.poll(() => composer.text()).toMatch(/winter\. #\w+ #\w+/);
+    await eventually(() => composer.text()).toMatch(/winter\. #\w+ #\w+/);
     await composer.editor.focus();
     await page.keyboard.press('ControlOrMeta+z');
-    await expect.poll(() => composer.text()).toBe(words);
+    await eventually(() => composer.text()).toBe(words);
     await page.keyboard.press('Escape');
-    await expect.poll(() => ui.text()).not.toContain('For this post');
+    await eventually(() => ui.text()).not.toContain('For this post');
     await expect(composer.editor).toBeFocused();
     await expect(composer.editor).toBeVisible();
     expect(await composer.errors()).toEqual([]);
@@ -51,11 +52,11 @@ for (const surface of ['youtube/comment', 'facebook/reply', 'x/reply'] as const)
     const composer = await open(surface);
     await composer.editor.focus();
     await ui.press('what fits this post');
-    await expect.poll(() => ui.text()).toContain('When you answer');
+    await eventually(() => ui.text()).toContain('When you answer');
     await ui.press('Say thanks without confirming care');
-    await expect.poll(() => composer.text()).toContain('Thank you for the kind words.');
+    await eventually(() => composer.text()).toContain('Thank you for the kind words.');
     await page.keyboard.press('ControlOrMeta+z');
-    await expect.poll(() => composer.text()).toBe('');
+    await eventually(() => composer.text()).toBe('');
     expect(await composer.errors()).toEqual([]);
   });
 }
@@ -69,10 +70,10 @@ test('the keyboard opens the panel, goes into it, and comes back to the post', a
   const composer = await open('linkedin/post');
   await composer.type(words);
   await askTab(extension.worker, { type: 'command', command: 'open-beside' });
-  await expect.poll(() => ui.text()).toContain('For this post');
-  await expect.poll(() => isInside(page)).toBe(true);
+  await eventually(() => ui.text()).toContain('For this post');
+  await eventually(() => isInside(page)).toBe(true);
   await page.keyboard.press('Escape');
-  await expect.poll(() => ui.text()).not.toContain('For this post');
+  await eventually(() => ui.text()).not.toContain('For this post');
   await expect(composer.editor).toBeFocused();
 });
 
@@ -92,16 +93,16 @@ test('a post that goes out is counted on the device, where the guidelines let it
   const composer = await open('x/post');
   await composer.type('The garden is open again.');
   await askTab(extension.worker, { type: 'command', command: 'open-beside' });
-  await expect.poll(() => ui.text()).toContain('For this post');
+  await eventually(() => ui.text()).toContain('For this post');
   expect(await ui.text()).toContain('0 of 2–7 posts this week');
   await page.keyboard.press('Escape');
   await composer.submit.click();
-  await expect
-    .poll(() => extension.worker.evaluate(() => chrome.storage.local.get('posted')))
-    .toEqual({ posted: [{ platform: 'x', day: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) }] });
+  await eventually(() =>
+    extension.worker.evaluate(() => chrome.storage.local.get('posted')),
+  ).toEqual({ posted: [{ platform: 'x', day: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) }] });
   await composer.type('The garden is open again.');
   await askTab(extension.worker, { type: 'command', command: 'open-beside' });
-  await expect.poll(() => ui.text()).toContain('For this post');
+  await eventually(() => ui.text()).toContain('For this post');
   expect(await ui.text()).toContain('1 of 2–7 posts this week');
 });
 
@@ -131,7 +132,7 @@ function styles(): string {
 
 async function openPanel(ui: ClosedRoot): Promise<void> {
   await ui.press('nothing found');
-  await expect.poll(() => ui.text()).toContain('For this post');
+  await eventually(() => ui.text()).toContain('For this post');
 }
 
 function isInside(page: Page): Promise<boolean> {

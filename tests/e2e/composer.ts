@@ -76,6 +76,21 @@ export class Composer<Element extends SiteElement = SiteElement> {
     await this.typeHere(text);
   }
 
+  /** Writes at the end, each line at once, as a telephone's word list does: many times as quick as `type`. */
+  async put(text: string): Promise<void> {
+    await this.editor.focus();
+    await this.page.keyboard.press('ControlOrMeta+End');
+    await this.putHere(text);
+  }
+
+  /** The same where the caret is. */
+  async putHere(text: string): Promise<void> {
+    for (const [index, line] of text.split('\n').entries()) {
+      if (index > 0) await this.page.keyboard.press(this.newLine ?? 'Enter');
+      if (line !== '') await this.page.keyboard.insertText(line);
+    }
+  }
+
   /** Types where the caret is. */
   async typeHere(text: string): Promise<void> {
     for (const [index, line] of text.split('\n').entries()) {

@@ -1,3 +1,4 @@
+import { eventually } from './eventually.ts';
 import { expect, highlightedTexts, test } from './harness.ts';
 
 const flagged = 'So proud of Maria Gonzalez in room 412, she finally beat it!';
@@ -36,7 +37,7 @@ test('hidden leftovers of composers get no highlight beside the one in use', asy
   for (const name of ['facebook/post', 'x/post', 'linkedin/post', 'youtube/comment'] as const) {
     const composer = await open(name);
     await composer.type(flagged);
-    await expect.poll(async () => (await highlightedTexts(page)).stop).toContain('Maria Gonzalez');
+    await eventually(async () => (await highlightedTexts(page)).stop).toContain('Maria Gonzalez');
     const hidden = await page.evaluate(() =>
       [...CSS.highlights.values()].flatMap((highlight) =>
         [...highlight].filter(({ startContainer }) =>

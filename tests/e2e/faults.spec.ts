@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { eventually } from './eventually.ts';
 import { expect, highlightedTexts, test } from './harness.ts';
 import { askTab } from './requests.ts';
 
@@ -40,10 +41,10 @@ test('an editor that is taken away takes its underlines and its mark with it', a
   await composer.type(words);
   await page.locator('.dialog [aria-label="Close"]').click();
   await expectUnderlined(page, []);
-  await expect
-    .poll(async () => (await ui.items()).filter(({ role }) => role === 'button'))
-    .toEqual([]);
-  await expect.poll(() => askTab(extension.worker, { type: 'report' })).toEqual({ composers: [] });
+  await eventually(async () => (await ui.items()).filter(({ role }) => role === 'button')).toEqual(
+    [],
+  );
+  await eventually(() => askTab(extension.worker, { type: 'report' })).toEqual({ composers: [] });
 });
 
 test('a message that nobody knows is left alone', async ({ extension, open, page }) => {
@@ -112,9 +113,7 @@ for (const [surface, selector] of [
     await page.waitForTimeout(400);
     await expectUnderlined(page, []);
     expect((await ui.items()).filter(({ role }) => role === 'button')).toEqual([]);
-    await expect
-      .poll(() => askTab(extension.worker, { type: 'report' }))
-      .toEqual({ composers: [] });
+    await eventually(() => askTab(extension.worker, { type: 'report' })).toEqual({ composers: [] });
   });
 }
 
@@ -122,7 +121,7 @@ async function expectUnderlined(page: Page, texts: string[]): Promise<void> {
   const readable = async () =>
     (await highlightedTexts(page)).stop.map((text) => text.replaceAll(/[\u200B\u2060]/g, ''));
   const expected = texts.length === 0 ? [] : expect.arrayContaining(texts);
-  await expect.poll(readable).toEqual(expected);
+  await eventually(readable).toEqual(expected);
 }
 
 /** The longest time between two frames in the next `time` ms, in ms. */

@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { eventually } from './eventually.ts';
 import { highlightedTexts } from './highlights.ts';
 import type { OwnInterface, SitePage } from './site-page.ts';
 
@@ -12,17 +12,17 @@ export async function postAnyway(ui: OwnInterface): Promise<void> {
   await ui.press('Post anyway');
   await ui.press('It is about me');
   await ui.press('Post it');
-  await expect.poll(() => ui.text()).not.toContain('Go back');
+  await eventually(() => ui.text()).not.toContain('Go back');
 }
 
 /** Waits until the text is checked and nothing was found. */
 export async function isChecked(ui: OwnInterface): Promise<void> {
-  await expect
-    .poll(async () => (await ui.items()).map(({ name }) => name))
-    .toContain('Chaperone: nothing found');
+  await eventually(async () => (await ui.items()).map(({ name }) => name)).toContain(
+    'Chaperone: nothing found',
+  );
 }
 
 /** Waits until the passage of `risky` is underlined. */
 export async function expectUnderlined(page: SitePage): Promise<void> {
-  await expect.poll(async () => (await highlightedTexts(page)).stop).toEqual([number]);
+  await eventually(async () => (await highlightedTexts(page)).stop).toEqual([number]);
 }

@@ -1,4 +1,5 @@
 import type { Composer } from './composer.ts';
+import { eventually } from './eventually.ts';
 import { expect, test } from './every-browser.ts';
 import { expectUnderlined, harmless, isChecked, postAnyway, risky } from './gate-steps.ts';
 import { surfaces, type SurfaceName } from './surfaces.ts';
@@ -67,31 +68,31 @@ for (const [surface, ways] of Object.entries(matrix) as [SurfaceName, readonly T
     const title = `${surface}, ${way}: asks once about a stop finding, and about nothing else`;
     test(title, inFirefox(surface, way) ? firefox : {}, async ({ open, page, ui }) => {
       const clean = await open(surface);
-      await clean.type(harmless);
+      await clean.put(harmless);
       await isChecked(ui);
       await triggers[way](clean);
-      await expect.poll(() => clean.posted()).toEqual([harmless]);
+      await eventually(() => clean.posted()).toEqual([harmless]);
       expect(await ui.text()).not.toContain('Go back');
 
       const composer = await open(surface);
-      await composer.type(risky);
+      await composer.put(risky);
       await expectUnderlined(page);
       await triggers[way](composer);
-      await expect.poll(() => ui.text()).toContain('Go back');
+      await eventually(() => ui.text()).toContain('Go back');
       expect(await ui.text()).toContain('00482913');
       await ui.press('Go back');
-      await expect.poll(() => ui.text()).not.toContain('Go back');
-      await expect.poll(() => composer.hasFocus()).toBe(true);
+      await eventually(() => ui.text()).not.toContain('Go back');
+      await eventually(() => composer.hasFocus()).toBe(true);
       expect(await composer.text()).toBe(risky);
       expect(await composer.posted()).toEqual([]);
 
       await triggers[way](composer);
       await postAnyway(ui);
       if (isYouTube(surface)) {
-        await expect.poll(() => ui.text()).toContain('once more');
+        await eventually(() => ui.text()).toContain('once more');
         await triggers[way](composer);
       }
-      await expect.poll(() => composer.posted()).toEqual([risky]);
+      await eventually(() => composer.posted()).toEqual([risky]);
       await page.waitForTimeout(300);
       expect(await composer.posted()).toEqual([risky]);
       expect(await composer.errors()).toEqual([]);

@@ -1,3 +1,4 @@
+import { eventually } from './eventually.ts';
 import { expectUnderlined, harmless, isChecked, postAnyway, risky } from './gate-steps.ts';
 import { expect, highlightedTexts, test } from './harness.ts';
 
@@ -78,7 +79,7 @@ test(
     await isChecked(ui);
     await page.keyboard.insertText(` ${risky}`);
     await page.keyboard.press('Control+Enter');
-    await expect.poll(() => ui.text()).toContain('Go back');
+    await eventually(() => ui.text()).toContain('Go back');
     expect(await composer.posted()).toEqual([]);
   },
 );
@@ -97,9 +98,7 @@ test(
     await page.keyboard.insertText(` ${risky}`);
     const began = Date.now();
     await page.keyboard.press('Enter');
-    await expect
-      .poll(() => composer.posted(), { intervals: [20] })
-      .toEqual([`${harmless} ${risky}`]);
+    await eventually(() => composer.posted()).toEqual([`${harmless} ${risky}`]);
     expect(Date.now() - began).toBeLessThan(900);
     expect(await ui.text()).toContain('Not checked');
   },
@@ -115,12 +114,12 @@ test('a Page posts in two steps: the first one warns, the second one asks', asyn
   await expectUnderlined(page);
   await page.locator('.dialog [aria-label="Next"]').click();
   await expect(page.getByText('Post settings')).toBeVisible();
-  await expect.poll(() => ui.text()).toContain('need a look');
+  await eventually(() => ui.text()).toContain('need a look');
   await composer.submit.click();
-  await expect.poll(() => ui.text()).toContain('Go back');
+  await eventually(() => ui.text()).toContain('Go back');
   expect(await composer.posted()).toEqual([]);
   await postAnyway(ui);
-  await expect.poll(() => composer.posted()).toEqual([risky]);
+  await eventually(() => composer.posted()).toEqual([risky]);
 });
 
 test('the wizard of YouTube Studio warns at the details, and asks where it publishes', async ({
@@ -132,12 +131,12 @@ test('the wizard of YouTube Studio warns at the details, and asks where it publi
   await composer.type(risky);
   await expectUnderlined(page);
   await page.locator('#next-button button').click();
-  await expect.poll(() => ui.text()).toContain('need a look');
+  await eventually(() => ui.text()).toContain('need a look');
   await composer.submit.click();
   await postAnyway(ui);
-  await expect.poll(() => ui.text()).toContain('once more');
+  await eventually(() => ui.text()).toContain('once more');
   await composer.submit.click();
-  await expect.poll(() => composer.posted()).toEqual([risky]);
+  await eventually(() => composer.posted()).toEqual([risky]);
 });
 
 test(
@@ -150,7 +149,7 @@ test(
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     });
     await page.locator('[data-edit-place] #submit-button button').click();
-    await expect.poll(() => ui.text()).toContain('Go back');
+    await eventually(() => ui.text()).toContain('Go back');
     expect(await page.evaluate(() => window.practice.surfaces['edit']?.posted())).toEqual([]);
   },
 );
@@ -162,9 +161,9 @@ test('a share box in a frame is held as well', { tag: '@timed' }, async ({ page,
   const editor = frame.locator('.share-box-v2__modal .ql-editor');
   await editor.pressSequentially(risky);
   await frame.locator('.share-actions__primary-action').click();
-  await expect.poll(() => ui.text()).toContain('Go back');
+  await eventually(() => ui.text()).toContain('Go back');
   await page.keyboard.press('Enter');
-  await expect.poll(() => ui.text()).not.toContain('Go back');
+  await eventually(() => ui.text()).not.toContain('Go back');
   await expect(editor).toBeFocused();
   await expect(editor).toHaveText(risky);
 });
@@ -175,10 +174,10 @@ test('a text that was changed is asked about again', async ({ open, page, ui }) 
   await expectUnderlined(page);
   await composer.submit.click();
   await postAnyway(ui);
-  await expect.poll(() => ui.text()).toContain('once more');
+  await eventually(() => ui.text()).toContain('once more');
   await composer.type('!');
   await composer.submit.click();
-  await expect.poll(() => ui.text()).toContain('Go back');
+  await eventually(() => ui.text()).toContain('Go back');
   expect(await composer.posted()).toEqual([]);
 });
 
@@ -187,9 +186,9 @@ test('Escape goes back, and leaves the dialog of the site open', async ({ open, 
   await composer.type(risky);
   await expectUnderlined(page);
   await composer.submit.click();
-  await expect.poll(() => ui.text()).toContain('Go back');
+  await eventually(() => ui.text()).toContain('Go back');
   await page.keyboard.press('Escape');
-  await expect.poll(() => ui.text()).not.toContain('Go back');
+  await eventually(() => ui.text()).not.toContain('Go back');
   await expect(composer.editor).toBeFocused();
   expect(await composer.posted()).toEqual([]);
 });
@@ -203,7 +202,7 @@ test('"Go back" has the focus, and the page cannot press "Post anyway"', async (
   await composer.type(risky);
   await expectUnderlined(page);
   await composer.submit.press('Enter');
-  await expect.poll(() => ui.text()).toContain('Go back');
+  await eventually(() => ui.text()).toContain('Go back');
   await page.evaluate(() => {
     const host = document.querySelector('chaperone-ui');
     for (const type of ['click', 'submit']) {
@@ -212,7 +211,7 @@ test('"Go back" has the focus, and the page cannot press "Post anyway"', async (
   });
   expect(await ui.text()).toContain('Go back');
   await page.keyboard.press('Enter');
-  await expect.poll(() => ui.text()).not.toContain('Go back');
+  await eventually(() => ui.text()).not.toContain('Go back');
   await expect(composer.editor).toBeFocused();
 });
 
@@ -222,9 +221,9 @@ test('words that the writer keeps are not asked about', async ({ open, page, ui 
   await expectUnderlined(page);
   await ui.press(/passage/);
   await ui.press('Keep mine');
-  await expect.poll(async () => (await highlightedTexts(page)).stop).toEqual([]);
+  await eventually(async () => (await highlightedTexts(page)).stop).toEqual([]);
   await composer.submit.click();
-  await expect.poll(() => composer.posted()).toEqual([risky]);
+  await eventually(() => composer.posted()).toEqual([risky]);
 });
 
 test('tags that a field has taken are held when they are saved', async ({ open, page, ui }) => {
@@ -235,7 +234,7 @@ test('tags that a field has taken are held when they are saved', async ({ open, 
   expect(await composer.text()).toBe('');
   await composer.submit.click();
   await postAnyway(ui);
-  await expect.poll(() => ui.text()).toContain('once more');
+  await eventually(() => ui.text()).toContain('once more');
   expect(await page.locator('[data-saved]').textContent()).toBe('');
   await composer.submit.click();
   await expect(page.locator('[data-saved]')).toHaveText('Saved');

@@ -3,6 +3,7 @@ import type { ExtensionBrowser } from '../../scripts/browser/launch.ts';
 import type { ProfileInput } from '../../lib/profile/schema.ts';
 import { ClosedRoot } from './closed-root.ts';
 import { openComposer } from './composer.ts';
+import { eventually } from './eventually.ts';
 import { highlightedTexts } from './highlights.ts';
 import { askTab } from './requests.ts';
 
@@ -25,11 +26,12 @@ export async function expectGuidelinesOnSites(browser: ExtensionBrowser): Promis
     const ui = new ClosedRoot(page);
     const composer = await openComposer(page, surface);
     await composer.type('A free flu shot for all our customers.');
-    await expect
-      .poll(async () => Object.values(await highlightedTexts(page)).flat(), surface)
-      .toContain('customers');
+    await eventually(
+      async () => Object.values(await highlightedTexts(page)).flat(),
+      surface,
+    ).toContain('customers');
     await askTab(browser.worker, { type: 'command', command: 'open-beside' });
-    await expect.poll(() => ui.text(), surface).toContain('#AlderHealth');
+    await eventually(() => ui.text(), surface).toContain('#AlderHealth');
     expect(await ui.text(), surface).toContain('Flu clinic hours');
     await page.close();
   }
@@ -47,6 +49,6 @@ async function expectVideoTitle({ context }: ExtensionBrowser): Promise<void> {
   await ui.press('subject');
   await page.keyboard.insertText('Flu shots');
   await ui.press('Put it in');
-  await expect.poll(() => title.text()).toBe('Flu shots | Alder Hospital');
+  await eventually(() => title.text()).toBe('Flu shots | Alder Hospital');
   await page.close();
 }

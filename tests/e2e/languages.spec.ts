@@ -2,6 +2,7 @@ import type { Worker } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import type { PostInput } from '../../lib/lint/post.ts';
 import type { Language } from './composer.ts';
+import { eventually } from './eventually.ts';
 import { expectUnderlined, risky } from './gate-steps.ts';
 import { expect, test } from './harness.ts';
 import { alike, type FieldName } from './surfaces.ts';
@@ -94,7 +95,7 @@ for (const language of ['en', 'ar'] as const) {
         expect(heard.at(-1)).toEqual(asRead(field));
         if (!isHeld(field, language)) continue;
         await composer.submit.click();
-        await expect.poll(() => ui.text()).toContain('Go back');
+        await eventually(() => ui.text()).toContain('Go back');
         expect(await composer.posted()).toEqual([]);
       }
     });

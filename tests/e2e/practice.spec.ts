@@ -1,3 +1,4 @@
+import { eventually } from './eventually.ts';
 import { expect, test } from './harness.ts';
 import { surfaces, type SurfaceEntry, type SurfaceName } from './surfaces.ts';
 
@@ -33,7 +34,7 @@ for (const name of Object.keys(surfaces) as SurfaceName[]) {
     const surface: SurfaceEntry = surfaces[name];
     if (surface.next) await composer.page.locator(surface.next).click();
     await composer.submit.click();
-    await expect.poll(() => composer.posted()).toEqual([text]);
+    await eventually(() => composer.posted()).toEqual([text]);
     expect(await composer.errors()).toEqual([]);
   });
 }

@@ -4,6 +4,7 @@ import { launchWithExtension } from '../../scripts/browser/launch.ts';
 import { readPracticeFile } from '../../scripts/practice/files.ts';
 import { ClosedRoot } from './closed-root.ts';
 import { openComposer } from './composer.ts';
+import { eventually } from './eventually.ts';
 import { extensionFolder } from './folders.ts';
 import { highlightedTexts } from './highlights.ts';
 
@@ -22,19 +23,19 @@ test('an extension that is reloaded under a page says once that it is not checki
   const ui = new ClosedRoot(page);
   const stops = async () => (await highlightedTexts(page)).stop;
   await composer.type('Ask for MRN 00482913 today.');
-  await expect.poll(stops).toEqual(['00482913']);
+  await eventually(stops).toEqual(['00482913']);
 
   await reloadExtension(context, id);
   await page.bringToFront();
   await composer.typeHere(' Yes!');
-  await expect.poll(stops).toEqual([]);
-  await expect.poll(() => ui.text()).toContain('Reload the page');
+  await eventually(stops).toEqual([]);
+  await eventually(() => ui.text()).toContain('Reload the page');
   expect(await composer.text()).toBe('Ask for MRN 00482913 today. Yes!');
 
   await ui.press('Reload the page');
-  await expect
-    .poll(async () => (await ui.items()).some(({ role }) => role === 'button'))
-    .toBe(false);
+  await eventually(async () => (await ui.items()).some(({ role }) => role === 'button')).toBe(
+    false,
+  );
   await composer.typeHere(' Still here.');
   expect(await composer.text()).toContain('Still here.');
   expect(problems).toEqual([]);

@@ -4,6 +4,7 @@ import type { browser } from 'wxt/browser';
 import { writeProfile } from '../../lib/profile/read.ts';
 import { makeProfile } from '../lib/profile/samples.ts';
 import type { ClosedRoot } from './closed-root.ts';
+import { eventually } from './eventually.ts';
 import { expect, test } from './harness.ts';
 import { askTab } from './requests.ts';
 
@@ -59,17 +60,17 @@ test('fills title and description from the guidelines, and tells what is still m
   const title = await open('studio/title');
   await title.editor.focus();
   await ui.press(details);
-  await expect.poll(() => ui.text()).toContain('0 of 8 there');
+  await eventually(() => ui.text()).toContain('0 of 8 there');
 
   await ui.press(/Title/);
   await ui.press('From your guidelines');
   await fill(page, ui, 'topic', 'Blood pressure');
   await fill(page, ui, 'question', 'how do I measure it?');
   await ui.press('Put it in');
-  await expect
-    .poll(() => title.text())
-    .toBe('Blood pressure: how do I measure it? | Ask Maple Ridge');
-  await expect.poll(() => ui.text()).toContain('2 of 8 there');
+  await eventually(() => title.text()).toBe(
+    'Blood pressure: how do I measure it? | Ask Maple Ridge',
+  );
+  await eventually(() => ui.text()).toContain('2 of 8 there');
   await ui.press(/Title/);
 
   await ui.press(/Description/);
@@ -84,7 +85,7 @@ test('fills title and description from the guidelines, and tells what is still m
     'Measure your blood pressure at home.\n\nChapters\n0:00 Why\n0:40 Sit still\n0:45 Read the numbers\n\n' +
       `More: https://mapleridge.example/bp\n${disclaimer}`,
   );
-  await expect.poll(() => ui.text()).toContain('6 of 8 there');
+  await eventually(() => ui.text()).toContain('6 of 8 there');
   expect(await ui.text()).toContain(
     'Less than 10 seconds after the one before: “0:45 Read the numbers”.',
   );
@@ -92,7 +93,7 @@ test('fills title and description from the guidelines, and tells what is still m
   await description.focus();
   await page.keyboard.press('ControlOrMeta+z');
   await expect(description).toHaveText('');
-  await expect.poll(() => ui.text()).toContain('2 of 8 there');
+  await eventually(() => ui.text()).toContain('2 of 8 there');
 });
 
 test('adds tags one by one, each a chip of its own', async ({ open, page, ui }) => {
@@ -100,10 +101,10 @@ test('adds tags one by one, each a chip of its own', async ({ open, page, ui }) 
   await title.type('How to measure blood pressure');
   await ui.press(details);
   await ui.press(/Tags/);
-  await expect.poll(() => ui.text()).toContain('Press “Show more”');
+  await eventually(() => ui.text()).toContain('Press “Show more”');
   await page.locator(`${editPage} #toggle-button`).click();
   await ui.press('Add all 3');
-  await expect.poll(() => ui.text()).toContain('3 tags are in.');
+  await eventually(() => ui.text()).toContain('3 tags are in.');
   await expect(page.locator(`${editPage} ytcp-chip #chip-text`)).toHaveText([
     'Maple Ridge',
     'health tips',
@@ -120,7 +121,7 @@ test('leaves a tag that somebody is typing alone', async ({ open, page, ui }) =>
   await ui.press(details);
   await ui.press(/Tags/);
   await ui.press('Add the tag Maple Ridge');
-  await expect.poll(() => ui.text()).toContain('Not taken: Maple Ridge');
+  await eventually(() => ui.text()).toContain('Not taken: Maple Ridge');
   expect(await tags.text()).toBe('flu');
   await expect(page.locator(`${editPage} ytcp-chip`)).toHaveCount(0);
 });
@@ -142,7 +143,7 @@ test('marks of a tag being typed and of the tags before it stand side by side', 
     const taken = await ui.edges(/ 2 passages /);
     return link.right < typed.left && typed.right < taken.left && link.top === taken.top;
   };
-  await expect.poll(areApart).toBe(true);
+  await eventually(areApart).toBe(true);
 });
 
 test('works in the dialog of an upload, which keeps the focus to itself', async ({
@@ -158,9 +159,9 @@ test('works in the dialog of an upload, which keeps the focus to itself', async 
   await fill(page, ui, 'topic', 'Flu shots');
   await fill(page, ui, 'question', 'who needs one?');
   await ui.press('Put it in');
-  await expect.poll(() => title.text()).toBe('Flu shots: who needs one? | Ask Maple Ridge');
+  await eventually(() => title.text()).toBe('Flu shots: who needs one? | Ask Maple Ridge');
   await title.submit.page().locator('.wizard #next-button button').click();
-  await expect.poll(() => ui.text()).not.toContain('Video details');
+  await eventually(() => ui.text()).not.toContain('Video details');
 });
 
 test('typing goes on while the panel is open, and Escape closes nothing but the panel', async ({
@@ -171,13 +172,13 @@ test('typing goes on while the panel is open, and Escape closes nothing but the 
   const title = await open('studio/upload');
   await title.type('Flu shots');
   await ui.press(details);
-  await expect.poll(() => ui.text()).toContain('Video details');
+  await eventually(() => ui.text()).toContain('Video details');
   await expect(title.editor).toBeFocused();
   await title.typeHere(' for all');
   expect(await title.text()).toBe('Flu shots for all');
-  await expect.poll(() => ui.text()).toContain('17 of 100');
+  await eventually(() => ui.text()).toContain('17 of 100');
   await page.keyboard.press('Escape');
-  await expect.poll(() => ui.text()).not.toContain('Video details');
+  await eventually(() => ui.text()).not.toContain('Video details');
   await expect(title.editor).toBeFocused();
 });
 
@@ -189,9 +190,9 @@ test('the keyboard alone opens it, fills in a title and comes back to the field'
 }) => {
   const title = await open('studio/title');
   await title.editor.focus();
-  await expect.poll(() => ui.text()).toContain('Details');
+  await eventually(() => ui.text()).toContain('Details');
   await askTab(extension.worker, { type: 'command', command: 'open-card' });
-  await expect.poll(() => ui.text()).toContain('Video details');
+  await eventually(() => ui.text()).toContain('Video details');
   await expect(title.editor).not.toBeFocused();
   const steps = ['Tab', 'Enter', 'Tab', 'Enter', 'Tab'];
   for (const key of steps) await page.keyboard.press(key);
@@ -200,11 +201,11 @@ test('the keyboard alone opens it, fills in a title and comes back to the field'
   await page.keyboard.type('who needs one?');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await expect.poll(() => title.text()).toBe('Flu shots: who needs one? | Ask Maple Ridge');
-  await expect.poll(() => ui.text()).toContain('It is in.');
+  await eventually(() => title.text()).toBe('Flu shots: who needs one? | Ask Maple Ridge');
+  await eventually(() => ui.text()).toContain('It is in.');
   await expect(title.editor).not.toBeFocused();
   await page.keyboard.press('Escape');
-  await expect.poll(() => ui.text()).not.toContain('Video details');
+  await eventually(() => ui.text()).not.toContain('Video details');
   await expect(title.editor).toBeFocused();
 });
 
@@ -219,7 +220,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await ui.press(new RegExp(section));
     }
     for (const section of ['Tags', 'Hashtags']) await ui.press(new RegExp(section));
-    await expect.poll(() => ui.text()).toContain('Add all 3');
+    await eventually(() => ui.text()).toContain('Add all 3');
     await ui.layOpen();
     const { violations } = await new AxeBuilder({ page }).include('chaperone-ui').analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
