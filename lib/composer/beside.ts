@@ -1,23 +1,17 @@
 import type { Beside, Place } from '#lib/beside/beside.ts';
-import { buttonsOf } from './attempt.ts';
-import type { Host } from './host.ts';
+import { Aside } from './aside.ts';
 import { insertAt, type Inserted, takeOut } from './insert.ts';
 import { safely } from './safely.ts';
 import type { Session } from './session.ts';
-import type { BesideProps, Outcome, Show, Surroundings, View } from './view.ts';
+import type { BesideContent, Outcome } from './view.ts';
 
 /** How long typing must pause before the panel looks again what fits the text, in ms. */
 const pause = 250;
 
 /** What the guidelines offer, beside the post it is about, for as long as the writer wants it there. */
-export class BesidePanel {
-  readonly #host: Host;
-  readonly #show: Show<BesideProps>;
-  #view: View<BesideProps> | undefined;
-  #session: Session | undefined;
+export class BesidePanel extends Aside<BesideContent> {
   #offer: (() => Beside) | undefined;
   #beside: Beside | undefined;
-  #focusOnOpen = false;
   #later: ReturnType<typeof setTimeout> | undefined;
   /** What the last look was at; another text or picture calls for another. */
   #seen = '';
@@ -25,60 +19,39 @@ export class BesidePanel {
   #inserted: Inserted | undefined;
   #changing = false;
 
-  constructor(host: Host, show: Show<BesideProps>) {
-    this.#host = host;
-    this.#show = show;
-  }
-
-  get isOpen(): boolean {
-    return this.#session !== undefined;
-  }
-
   /** Whether the panel is about the composer that holds one of these elements. */
   isFor(path: readonly EventTarget[]): boolean {
-    return this.#session !== undefined && path.includes(this.#session.composer.container);
+    return this.session !== undefined && path.includes(this.session.composer.container);
   }
 
   /** Opens beside a composer. `byKeyboard`: the focus goes into the panel, otherwise it stays where it is. */
   open(session: Session, byKeyboard: boolean): void {
     if (session.state === 'off') return;
     this.close(false);
-    this.#session = session;
-    this.#focusOnOpen = byKeyboard;
+    this.turnTo(session, byKeyboard);
     void this.#start(session);
   }
 
   /** Follows a composer whose text or pictures may have changed. */
-  refresh(session = this.#session): void {
-    if (!session || session !== this.#session || this.#changing) return;
+  refresh(session = this.session): void {
+    if (!session || session !== this.session || this.#changing) return;
     if (keyOf(session) === this.#seen) return;
     clearTimeout(this.#later);
     this.#later = setTimeout(this.#look, pause);
   }
 
-  /** Closes the panel if it is about this composer. */
-  closeFor(session: Session): void {
-    if (session === this.#session) this.close(false);
-  }
-
-  /** `returnFocus`: the focus goes back into the post. */
-  close(returnFocus: boolean): void {
-    const session = this.#session;
-    const view = this.#view;
+  override close(returnFocus: boolean): void {
     clearTimeout(this.#later);
-    this.#view = undefined;
-    this.#session = undefined;
     this.#offer = undefined;
     this.#beside = undefined;
     this.#outcome = undefined;
     this.#inserted = undefined;
-    if (returnFocus) session?.composer.element.focus({ preventScroll: true });
-    view?.remove();
+    super.close(returnFocus);
   }
 
   async #start(session: Session): Promise<void> {
     const offer = await session.prepareOffer();
-    if (session !== this.#session) return;
+    if (session !== this.session) return;
     if (offer) {
       this.#offer = offer;
       this.#look();
@@ -90,7 +63,7 @@ export class BesidePanel {
   }
 
   readonly #look = safely(() => {
-    const session = this.#session;
+    const { session } = this;
     if (!session || !this.#offer) return;
     this.#seen = keyOf(session);
     this.#beside = this.#offer();
@@ -98,26 +71,18 @@ export class BesidePanel {
   });
 
   #render(): void {
-    const session = this.#session;
-    const beside = this.#beside;
-    if (!session || !beside) return;
-    const props = this.#propsFor(session, beside);
-    if (this.#view) this.#view.update(props);
-    else this.#view = this.#show(this.#host.root, props);
+    const { session } = this;
+    if (session && this.#beside) this.draw(this.#contentFor(session, this.#beside));
   }
 
-  #propsFor(session: Session, beside: Beside): BesideProps {
+  #contentFor(session: Session, beside: Beside): BesideContent {
     const inserted = this.#inserted;
     const stands = inserted && session.text.slice(inserted.start, inserted.end) === inserted.words;
     return {
       beside,
-      anchor: this.#anchor,
-      surroundings: this.#surroundings,
-      focusOnOpen: this.#focusOnOpen,
       outcome: this.#outcome,
       onInsert: (words, place) => void this.#insert(session, words, place),
       onTakeBack: stands ? () => void this.#takeBack(session, inserted) : undefined,
-      onClose: (returnFocus) => this.close(returnFocus),
     };
   }
 
@@ -148,7 +113,7 @@ export class BesidePanel {
   async #change<Result>(work: () => Promise<Result>): Promise<Result | undefined> {
     if (this.#changing) return undefined;
     this.#changing = true;
-    const pressed = this.#host.root.activeElement;
+    const pressed = this.host.root.activeElement;
     try {
       return await work();
     } finally {
@@ -159,25 +124,12 @@ export class BesidePanel {
   }
 
   #tell(session: Session, outcome: Outcome): void {
-    if (session !== this.#session) return;
+    if (session !== this.session) return;
     session.readAgain();
     this.#outcome = outcome;
     this.#render();
     this.refresh(session);
   }
-
-  /** Stays the same function as long as the panel is there, so that it need not be placed anew. */
-  readonly #anchor = (): DOMRect =>
-    this.#session?.composer.element.getBoundingClientRect() ?? new DOMRect();
-
-  readonly #surroundings = (): Surroundings => {
-    const composer = this.#session?.composer;
-    const buttons = composer ? buttonsOf(composer) : [];
-    return {
-      box: composer?.container.getBoundingClientRect() ?? new DOMRect(),
-      free: buttons.map((button) => button.getBoundingClientRect()),
-    };
-  };
 }
 
 const keyOf = ({ text, composer }: Session): string => `${composer.hasMedia} ${text}`;

@@ -187,13 +187,17 @@ export class Page {
   }
 
   async #open(seat: Seat, finding: Finding, byKeyboard: boolean): Promise<void> {
+    const { session } = seat;
+    const { text } = session;
     const card = (await this.#bring())?.card;
+    // Whoever wrote on meanwhile has no eye for a card.
+    if (session.text !== text) return;
     if (card) {
       this.#beside?.close(false);
-      card.open(seat.session, finding, byKeyboard);
+      card.open(session, finding, byKeyboard);
     }
     // A worker that brings no card is in no state to check either; asking it makes the mark say so.
-    else seat.session.recheck();
+    else session.recheck();
   }
 
   async #bring(): Promise<Brought | undefined> {

@@ -9,16 +9,24 @@ export interface Surroundings {
   readonly free: readonly DOMRect[];
 }
 
-/** What the card needs from the page; `components/FindingCard.tsx` says what each part means. */
-export interface CardProps {
+/** What anything beside a composer is told of where it stands. */
+export interface Standing {
+  /** Where what it is about stands now, in viewport pixels. */
+  anchor: () => DOMRect;
+  surroundings: () => Surroundings;
+  /** Set when it was opened by keyboard; otherwise the caret stays where it is. */
+  focusOnOpen: boolean;
+  /** `returnFocus`: the focus was inside and belongs back in the field. */
+  onClose: (returnFocus: boolean) => void;
+}
+
+/** What the card shows; `components/FindingCard.tsx` says what each part means. */
+export interface CardContent {
   finding: Finding;
   quote: string;
   position: { index: number; total: number };
-  anchor: () => DOMRect;
-  surroundings: () => Surroundings;
   canUse: boolean;
   failed: boolean;
-  focusOnOpen: boolean;
   onUse(): void;
   onKeep(): void;
   onCopy(): void;
@@ -26,25 +34,23 @@ export interface CardProps {
   onPrevious(): void;
   /** Opens what the guidelines offer for the whole post, in place of the card. */
   onBeside(byKeyboard: boolean): void;
-  onClose(returnFocus: boolean): void;
 }
+
+export type CardProps = CardContent & Standing;
 
 /** What became of the last thing the writer chose in the panel. `failed`: nothing changed and nothing is copied. */
 export type Outcome = 'inserted' | 'takenBack' | 'stays' | 'copied' | 'copiedForComment' | 'failed';
 
-/** What the panel beside a composer needs from the page; `components/beside/BesidePanel.tsx` shows it. */
-export interface BesideProps {
+/** What the panel beside a composer shows; `components/beside/BesidePanel.tsx` lays it out. */
+export interface BesideContent {
   beside: Beside;
-  /** Where the editor stands now, in viewport pixels. */
-  anchor: () => DOMRect;
-  surroundings: () => Surroundings;
-  focusOnOpen: boolean;
   outcome: Outcome | undefined;
   onInsert: (words: string, place: Place) => void;
   /** There while the words that were put in last still stand. */
   onTakeBack: (() => void) | undefined;
-  onClose: (returnFocus: boolean) => void;
 }
+
+export type BesideProps = BesideContent & Standing;
 
 /** A part of the interface that is on show. */
 export interface View<Props> {
