@@ -1,61 +1,64 @@
-import { useEffect } from 'react';
-import type { KeyboardEvent } from 'react';
+import { useId } from 'react';
 import { i18n } from '#i18n';
-import type { Surroundings } from '#lib/composer/view.ts';
+import type { Finding } from '#lib/lint/finding.ts';
+import { Aside } from './Aside.tsx';
+import type { StandingInPage } from './Aside.tsx';
 import { FindingActions } from './FindingActions.tsx';
 import type { FindingActionsProps } from './FindingActions.tsx';
-import { FindingHeading } from './FindingHeading.tsx';
 import { FindingText } from './FindingText.tsx';
-import { keepCaretInPost } from './keepCaretInPost.ts';
-import { usePlacement } from './usePlacement.ts';
+import { Icon } from './Icon.tsx';
+import { SeverityGlyph } from './SeverityGlyph.tsx';
+import { trusted } from './trusted.ts';
 
-export interface FindingCardProps extends FindingActionsProps {
+export interface FindingCardProps extends FindingActionsProps, StandingInPage {
   /** The writer's own words in the finding's range. */
   quote: string;
-  /** Where the words stand now, in viewport pixels. */
-  anchor: () => DOMRect;
-  /** What the card must not cover, and may stand beside. */
-  surroundings?: () => Surroundings;
-  /** Set when the card was opened by keyboard; otherwise the caret stays in the post. */
-  focusOnOpen?: boolean;
   /** Opens what the guidelines offer for the whole post; absent where there is none. */
   onBeside?: (byKeyboard: boolean) => void;
-  /** `returnFocus`: the focus was inside the card and belongs back in the post. */
-  onClose: (returnFocus: boolean) => void;
 }
 
 /** What one finding may do, why, and one way to say it better, beside the words it is about. */
 export function FindingCard(props: FindingCardProps) {
-  const { finding, quote, anchor, surroundings, focusOnOpen = false, onClose } = props;
-  const card = usePlacement(anchor, surroundings);
-  useEffect(() => {
-    if (!focusOnOpen) return;
-    const firstAction = card.current?.querySelector<HTMLElement>('.actions button');
-    firstAction?.focus({ preventScroll: true });
-  }, [card, focusOnOpen]);
-
-  const close = () => onClose(card.current?.matches(':focus-within') ?? false);
-  const closeOnEscape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    event.stopPropagation();
-    close();
-  };
+  const { finding, quote, onBeside } = props;
+  const message = useId();
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes a dialog; nothing else is listened for
-    <dialog
-      open
-      ref={card}
+    <Aside
+      standing={props}
       className="card"
-      aria-labelledby="finding-heading"
-      aria-describedby="finding-message"
-      dir={i18n.t('@@bidi_dir')}
-      data-severity={finding.severity}
-      onKeyDown={closeOnEscape}
-      onMouseDown={keepCaretInPost}
+      severity={finding.severity}
+      sign={<SeverityGlyph severity={finding.severity} />}
+      title={<Title finding={finding} />}
+      describedBy={message}
+      tools={onBeside && <BesideButton onBeside={onBeside} />}
+      firstStop=".actions button"
+      subject={finding.rule}
     >
-      <FindingHeading finding={finding} onBeside={props.onBeside} onClose={close} />
-      <FindingText finding={finding} quote={quote} />
+      <FindingText finding={finding} quote={quote} messageId={message} />
       <FindingActions {...props} />
-    </dialog>
+    </Aside>
+  );
+}
+
+/** How much it matters, in words beside the sign and the colour, and what it is about. */
+function Title({ finding }: { finding: Finding }) {
+  return (
+    <>
+      <span className="visually-hidden">{i18n.t(`severity.${finding.severity}`)}:</span>{' '}
+      {i18n.t(`category.${finding.category}`)}
+    </>
+  );
+}
+
+function BesideButton({ onBeside }: { onBeside: (byKeyboard: boolean) => void }) {
+  return (
+    <button
+      type="button"
+      className="button quiet icon"
+      title={i18n.t('beside.open')}
+      onClick={trusted(({ detail }) => onBeside(detail === 0))}
+    >
+      <Icon name="beside" />
+      <span className="visually-hidden">{i18n.t('beside.open')}</span>
+    </button>
   );
 }

@@ -1,13 +1,22 @@
+import { useId } from 'react';
 import { i18n } from '#i18n';
 import type { Finding } from '#lib/lint/finding.ts';
 import { Rewrite } from './Rewrite.tsx';
 
+interface FindingTextProps {
+  finding: Finding;
+  /** The writer's own words in the finding's range. */
+  quote: string;
+  /** The id of the element that holds the message. */
+  messageId: string;
+}
+
 /** What the words may do, why that matters, what was counted together, and the rewrite. */
-export function FindingText({ finding, quote }: { finding: Finding; quote: string }) {
+export function FindingText({ finding, quote, messageId }: FindingTextProps) {
   const { message, why, source, facts, suggestion } = finding;
   return (
     <div className="text" aria-live="polite">
-      <p id="finding-message" className="message" dir="auto">
+      <p id={messageId} className="message" dir="auto">
         {message}
       </p>
       {why && (
@@ -32,10 +41,11 @@ export function FindingText({ finding, quote }: { finding: Finding; quote: strin
 }
 
 function Facts({ facts }: { facts: readonly string[] }) {
+  const label = useId();
   return (
     <div className="facts">
-      <p id="finding-facts">{i18n.t('card.facts')}</p>
-      <ul aria-labelledby="finding-facts">
+      <p id={label}>{i18n.t('card.facts')}</p>
+      <ul aria-labelledby={label}>
         {facts.map((fact) => (
           <li key={fact} dir="auto">
             {fact}

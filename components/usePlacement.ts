@@ -10,7 +10,8 @@ const leastHeight = 216;
 
 /** A place to try: beside which rectangle, and on which side of it. */
 type Place = readonly [DOMRect, Placement];
-type Order = (words: DOMRect, around: Surroundings) => readonly Place[];
+/** The places to try for what belongs to these words, from the best on. */
+export type Order = (words: DOMRect, around: Surroundings) => readonly Place[];
 
 /** As near to the words as can be; in a narrow window below or above the buttons, too. */
 const besideWords: Order = (words, { box, free }) => [

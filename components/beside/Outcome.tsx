@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
-import type { BesideProps } from '#lib/composer/view.ts';
+import type { BesideContent } from '#lib/composer/view.ts';
 import { trusted } from '../trusted.ts';
 
 /** What became of the last press, and the way back. Always there, so that a screen reader hears it change. */
-export function Outcome({ outcome, onTakeBack }: Pick<BesideProps, 'outcome' | 'onTakeBack'>) {
+export function Outcome({ outcome, onTakeBack }: Pick<BesideContent, 'outcome' | 'onTakeBack'>) {
   return (
     <footer className="outcome">
       <p role="status">{outcome && i18n.t(`beside.${outcome}`)}</p>

@@ -125,7 +125,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 const root = new URL('../../', import.meta.url).pathname;
 
 function styles(): string {
-  const files = ['tokens', 'controls', 'card', 'beside/beside'];
+  const files = ['tokens', 'controls', 'aside', 'card', 'beside/beside'];
   const css = files.map((name) => readFileSync(`${root}components/${name}.css`, 'utf8'));
   return css.join('\n').replaceAll(/@import [^;]+;/g, '');
 }
