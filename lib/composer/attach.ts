@@ -24,14 +24,14 @@ export function attach(platform: Platform, signal: AbortSignal): Attached {
 
   listenOn(document, 'focusin', (event) => page.meet(event));
   listenOn(document, 'input', (event) => {
-    page.meet(event)?.session.inputHeard();
-    if (event.isTrusted && !page.host.sent(event)) page.card?.typed();
+    page.meet(event)?.inputHeard();
+    if (event.isTrusted && !page.host.sent(event)) page.panels.typed();
   });
   listenOn(document, 'click', (event) => {
     if (event.isTrusted && event instanceof MouseEvent) page.openAt(event);
   });
   listenOn(document, 'pointerdown', (event) => {
-    if (!page.host.sent(event)) page.pressedOutside(event);
+    if (!page.host.sent(event)) page.panels.pressedOutside(event);
   });
   listenOn(window, 'keydown', (event) => closeOnEscape(page, event));
   // YouTube Studio’s dialogs take the focus back from all that stands outside them (Polymer’s
@@ -81,7 +81,7 @@ function closeOnEscape(page: Page, event: Event): void {
   if (!(event instanceof KeyboardEvent) || event.key !== 'Escape') return;
   // The gate is a dialog of the browser's own, which closes it once the site is kept out of this.
   if (page.host.sent(event)) event.stopImmediatePropagation();
-  if (!event.isTrusted || !page.closeTop()) return;
+  if (!event.isTrusted || !page.panels.closeTop()) return;
   event.preventDefault();
   event.stopImmediatePropagation();
 }

@@ -23,7 +23,7 @@ export function answer(
 
 function command(page: Page, name: Extract<TabRequest, { type: 'command' }>['command']): void {
   if (name === 'open-card') page.openWorst();
-  else if (name === 'open-beside') void page.toggleBeside();
+  else if (name === 'open-beside') page.toggleBeside();
   else page.step(name === 'next-finding' ? 1 : -1);
 }
 
