@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { platforms } from '#lib/platforms/index.ts';
+import { lightPages } from './scripts/build/light-pages.ts';
 import { stripExamples } from './scripts/build/strip-examples.ts';
 
 /** The practice build also runs on a localhost page that imitates the four sites; it is never published. */
@@ -39,7 +40,7 @@ export default defineConfig({
   imports: false,
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}${practice ? '-practice' : ''}`,
   vite: () => ({
-    plugins: [stripExamples()],
+    plugins: [lightPages(), stripExamples()],
     define: { __PRACTICE__: JSON.stringify(practice) },
     build: {
       // The oldest browsers that are served. Without it `light-dark()` is rewritten to ask the system, not the page.

@@ -3,12 +3,14 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '#lib/worker/answer.ts';
 import { readManaged } from '#lib/store/stored-managed.ts';
 import { forgetGuidelines, touchesGuidelines } from '#lib/worker/guidelines.ts';
+import { pickUp } from '#lib/worker/line.ts';
 import { forwardCommand, recheckAll } from '#lib/worker/tabs.ts';
 import { warmUp } from '#lib/worker/warm-up.ts';
 
 /** Owns the engine and the active profile. Listeners are there before the first event is given out. */
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener(answer);
+  browser.runtime.onConnect.addListener(pickUp);
 
   browser.commands.onCommand.addListener((command, tab) => {
     void forwardCommand(command, tab?.id);

@@ -9,5 +9,5 @@ export default defineContentScript({
   // The gate must hear of a press before the page does.
   runAt: 'document_start',
   noScriptStartedPostMessage: true,
-  main: (ctx) => watch(linkedin, ctx.signal),
+  main: () => watch(linkedin),
 });

@@ -7,5 +7,5 @@ export default defineContentScript({
   // The gate must hear of a press before the page does.
   runAt: 'document_start',
   noScriptStartedPostMessage: true,
-  main: (ctx) => watch(x, ctx.signal),
+  main: () => watch(x),
 });

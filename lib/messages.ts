@@ -38,6 +38,31 @@ export const LintReply = z.discriminatedUnion('status', [
 ]);
 export type LintReply = z.infer<typeof LintReply>;
 
+/** The name of a line: a connection for texts, which change with every key. */
+export const lineName = 'line';
+
+/** Check this text, as `lint` does. Answered by the `LineAnswer` of the same number. */
+export const LineQuestion = z.strictObject({ id: z.int(), post: PostInput });
+
+/** As `LintReply`, but of the findings only how they differ from the last ones told on this line. */
+export const LineAnswer = z.strictObject({
+  id: z.int(),
+  reply: z.discriminatedUnion('status', [
+    z.strictObject({
+      status: z.literal('checked'),
+      change: z.strictObject({
+        kept: z.int(),
+        moved: z.int(),
+        by: z.int(),
+        findings: z.array(Finding),
+      }),
+    }),
+    z.strictObject({ status: z.literal('off') }),
+    z.strictObject({ status: z.literal('failed') }),
+  ]),
+});
+export type LineAnswer = z.infer<typeof LineAnswer>;
+
 export const LoadReply = z.strictObject({ loaded: z.boolean() });
 
 /** Without guidance when it could not be read. */

@@ -24,8 +24,8 @@ export function attach(platform: Platform, signal: AbortSignal): Attached {
 
   listenOn(document, 'focusin', (event) => page.meet(event));
   listenOn(document, 'input', (event) => {
-    page.meet(event)?.inputHeard();
-    if (event.isTrusted && !page.host.sent(event)) page.panels.typed();
+    page.typed(event);
+    if (page.panels.isCardOpen && event.isTrusted && !page.host.sent(event)) page.panels.typed();
   });
   listenOn(document, 'click', (event) => {
     if (event.isTrusted && event instanceof MouseEvent) page.openAt(event);
@@ -33,7 +33,6 @@ export function attach(platform: Platform, signal: AbortSignal): Attached {
   listenOn(document, 'pointerdown', (event) => {
     if (!page.host.sent(event)) page.panels.pressedOutside(event);
   });
-  listenOn(window, 'keydown', (event) => closeOnEscape(page, event));
   // YouTube Studio’s dialogs take the focus back from all that stands outside them (Polymer’s
   // iron-overlay-behavior listens for it on the document), so they do not hear that it is with us.
   listenOn(window, 'focus', (event) => {
@@ -57,7 +56,7 @@ export function attach(platform: Platform, signal: AbortSignal): Attached {
     safely(() => {
       if (page.isIdle) return;
       if (!isOrphaned()) {
-        page.tend();
+        if (!page.isBusy) page.tend();
         return;
       }
       stop();
@@ -71,6 +70,7 @@ export function attach(platform: Platform, signal: AbortSignal): Attached {
   });
   return {
     meet: (event, patience) => {
+      closeOnEscape(page, event);
       if (!page.host.sent(event)) gate.meet(event, patience);
     },
   };

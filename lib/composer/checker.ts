@@ -1,34 +1,28 @@
 import type { Finding } from '#lib/lint/finding.ts';
 import type { PostInput } from '#lib/lint/post.ts';
-import { LintReply } from '#lib/messages.ts';
-import { ask } from './worker.ts';
+import { check } from './line.ts';
 
-/** How long typing must pause before a text is checked, in ms: two answers long, within these. */
-const shortestPause = 20;
-const longestPause = 90;
-/** How long somebody who never pauses waits for a check, in ms. */
-const longest = 450;
-/** After this rest, in ms, the worker may sleep and is woken at the first key, not at the first pause. */
-const sleepy = 20_000;
+/** How long the worker rests between two checks, in ms, when each takes it longer than this. */
+const longestRest = 90;
+/** How long a check takes before the mark says so, in ms; a sign that changed with every key would be noise. */
+const late = 300;
 /** How much of a text is checked, in UTF-16 code units: all but the last part of Facebook's longest post. */
 export const checkedLength = 50_000;
 
 export type CheckState = 'checking' | 'checked' | 'off' | 'failed';
 
-/** Sends a text to the worker when typing pauses, with one question on its way at most. */
+/** Sends a text to the worker as soon as it changed, with one question on its way at most. */
 export class Checker {
   state: CheckState = 'checking';
   readonly #post: () => PostInput;
   readonly #onAnswer: (findings: readonly Finding[], text: string) => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #waitingSince = 0;
-  #answeredAt = Number.NEGATIVE_INFINITY;
-  /** How long the last answer took, in ms. */
-  #took = longestPause;
-  /** How long typing must pause, in ms. A long text or a slow machine is asked less often. */
-  #pause = longestPause;
+  /** When the worker may be asked again: it rests for as long as it took. By `performance.now()`. */
+  #restsUntil = Number.NEGATIVE_INFINITY;
+  #askedAt = Number.NEGATIVE_INFINITY;
   #asking = false;
-  #askAgain = false;
+  /** The text is another one than was sent. */
+  #askAgain: 'soon' | 'now' | undefined;
   #stopped = false;
 
   /**
@@ -43,31 +37,30 @@ export class Checker {
     this.#onAnswer = onAnswer;
   }
 
+  /** Whether an answer takes so long that the writer should see it does. */
+  get isLate(): boolean {
+    return this.state === 'checking' && performance.now() - this.#askedAt > late;
+  }
+
   /** The text changed. While the person has switched Chaperone off, nothing is sent. */
   textChanged(): void {
     if (this.state === 'off') return;
-    const now = performance.now();
-    if (!this.#asking && now - this.#answeredAt > sleepy) {
-      this.check();
-      return;
-    }
-    if (this.#timer === undefined) this.#waitingSince = now;
-    clearTimeout(this.#timer);
-    const delay = Math.min(this.#pause, Math.max(0, this.#waitingSince + longest - now));
-    this.#timer = setTimeout(() => this.check(), delay);
+    if (this.#asking) this.#askAgain ??= 'soon';
+    else this.#askSoon();
   }
 
   /** Checks at once, also after having been off. */
   check(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    if (this.#asking) this.#askAgain = true;
+    if (this.#asking) this.#askAgain = 'now';
     else this.#askWorker().catch(() => this.fail());
   }
 
   /** There is no text to check. */
   fail(): void {
     clearTimeout(this.#timer);
+    this.#timer = undefined;
     this.#asking = false;
     this.state = 'failed';
   }
@@ -79,23 +72,27 @@ export class Checker {
 
   async #askWorker(): Promise<void> {
     const post = this.#post();
-    const began = performance.now();
+    this.#askedAt = performance.now();
     this.#asking = true;
+    this.#askAgain = undefined;
     this.state = 'checking';
-    const reply = await ask({ type: 'lint', post: sendable(post) }, LintReply);
+    const reply = await check(sendable(post));
     this.#asking = false;
     if (this.#stopped) return;
     this.state = reply?.status ?? 'failed';
     this.#onAnswer(reply?.status === 'checked' ? reply.findings : [], post.text);
-    this.#answeredAt = performance.now();
-    const took = this.#answeredAt - began;
-    // The quicker of two, for one slow answer says little.
-    const quick = Math.min(took, this.#took);
-    this.#took = took;
-    this.#pause = Math.min(longestPause, Math.max(shortestPause, 2 * quick));
-    const again = this.#askAgain && this.state !== 'off';
-    this.#askAgain = false;
-    if (again) this.check();
+    const now = performance.now();
+    this.#restsUntil = now + Math.min(longestRest, now - this.#askedAt);
+    if (this.#askAgain === 'now') this.check();
+    else if (this.#askAgain && reply?.status !== 'off') this.#askSoon();
+  }
+
+  /** Not at once, for a key may still change more of the text, and has to be shown first. */
+  #askSoon(): void {
+    this.#timer ??= setTimeout(
+      () => this.check(),
+      Math.max(0, this.#restsUntil - performance.now()),
+    );
   }
 }
 

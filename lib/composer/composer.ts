@@ -46,6 +46,11 @@ export class Composer {
     return this.isTaken ? readChips(chipsAround(element, surface)) : readEditable(element);
   }
 
+  /** Whether the text is shown a second time, see `Mirror`. */
+  get isCopied(): boolean {
+    return this.#mirror !== undefined;
+  }
+
   /** Whether this is what a field has taken, and not the field. */
   get isTaken(): boolean {
     return this.surface.chips !== undefined && !isField(this.element);
@@ -57,7 +62,7 @@ export class Composer {
   }
 
   /** The same, for one look. */
-  placeOf(span: Span): StaticRange | undefined {
+  placeOf(span: Span): StaticRangeInit | undefined {
     return placeOf(this.#current, span.start, span.end);
   }
 

@@ -6,7 +6,7 @@ import { rangeAt } from './position.ts';
 /** What one composer wants underlined. */
 export interface Passage {
   readonly severity: Severity;
-  readonly place: StaticRange;
+  readonly place: StaticRangeInit;
 }
 
 /** What is underlined. Its range moves with the page's own changes. */
@@ -40,13 +40,14 @@ export class Painter {
     if (!this.#able) return;
     const before = this.#underlines.get(owner) ?? [];
     const after = passages.flatMap((passage, index) => underlineAt(passage, before[index]) ?? []);
-    const kept = new Set(after);
-    for (const old of before) {
-      if (!kept.has(old)) this.#highlight(old.severity).delete(old.range);
-    }
-    for (const { severity, range } of after) this.#highlight(severity).add(range);
+    const [kept, known] = [new Set(after), new Set(before)];
+    const gone = before.filter((one) => !kept.has(one));
+    const fresh = after.filter((one) => !known.has(one));
+    if (gone.length + fresh.length === 0) return;
+    for (const { severity, range } of gone) this.#highlight(severity).delete(range);
+    for (const { severity, range } of fresh) this.#highlight(severity).add(range);
     if (after.length > 0) this.#underlines.set(owner, after);
-    else if (!this.#underlines.delete(owner)) return;
+    else this.#underlines.delete(owner);
     this.restore();
   }
 
@@ -89,7 +90,7 @@ function underlineAt({ severity, place }: Passage, known?: Underline): Underline
   return range && { severity, range };
 }
 
-function isAt(range: Range, place: StaticRange): boolean {
+function isAt(range: Range, place: StaticRangeInit): boolean {
   return (
     range.startContainer === place.startContainer &&
     range.startOffset === place.startOffset &&

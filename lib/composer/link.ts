@@ -11,7 +11,7 @@ import type { Session } from './session.ts';
 
 /** What works on the composers of a page. */
 export interface Attached {
-  /** Looks at an event before the page does. `patience` is how long publishing may wait for the verdict, in ms. */
+  /** Looks at a press or a key that may mean something to us before the page does. `patience` is how long publishing may wait for the verdict, in ms. */
   meet(event: Event, patience: number): void;
 }
 
@@ -33,6 +33,8 @@ export interface DeskPlace {
 }
 
 interface Link {
+  /** Ends what runs in the frame, and leaves the page as it was. */
+  running?: AbortController | undefined;
   /** There once the composer's script has run. */
   attach?: ((platform: Platform, signal: AbortSignal) => Attached) | undefined;
   /** There once the card's script has run. */

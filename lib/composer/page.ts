@@ -13,6 +13,11 @@ import type { Session } from './session.ts';
 import { isOfVideo } from './video/fields.ts';
 import { ask, tell } from './worker.ts';
 
+/** For so long after a key, in ms, what can wait leaves the processor to the page. */
+const typing = 250;
+/** How long it waits for a pause at most, in ms. */
+const longestWait = 2000;
+
 /** What Chaperone does on one page, as events, commands and the gate ask for it. */
 export class Page {
   readonly host = new Host();
@@ -20,6 +25,8 @@ export class Page {
   readonly panels: Panels;
   readonly #seats: Seats;
   readonly #orphaned = orphanView();
+  #typedAt = Number.NEGATIVE_INFINITY;
+  #tendedAt = Number.NEGATIVE_INFINITY;
 
   constructor(platform: Platform) {
     this.platform = platform;
@@ -30,6 +37,12 @@ export class Page {
 
   get isIdle(): boolean {
     return this.#seats.all.length === 0;
+  }
+
+  /** Whether somebody types without pause, and the page was looked after lately. */
+  get isBusy(): boolean {
+    const now = performance.now();
+    return now - this.#typedAt < typing && now - this.#tendedAt < longestWait;
   }
 
   get report(): TabReport {
@@ -54,6 +67,15 @@ export class Page {
   /** Sits down beside the composer that an event came from, if it came from one. */
   meet(event: Event): Session | undefined {
     return this.#adopt(composerOf(event, this.platform));
+  }
+
+  /** Somebody typed: reads the composer. Comes with every key, so the composer last used is not looked up anew. */
+  typed(event: Event): void {
+    this.#typedAt = performance.now();
+    const session = this.#seats.inUseAt(event.composedPath()[0]) ?? this.meet(event);
+    session?.inputHeard();
+    // What a field shows may have moved inside it.
+    if (session?.composer.isCopied) this.follow();
   }
 
   /** Opens the card for the passage under a click, if there is one. */
@@ -96,6 +118,9 @@ export class Page {
 
   /** Looks after everything that no event tells of. */
   tend(): void {
+    this.#tendedAt = performance.now();
+    // A site may move a composer into a dialog, or give it another purpose.
+    this.#adopt(composerInFocus(this.platform))?.lookAround();
     this.#seats.tend();
     this.panels.tend();
     this.follow();

@@ -19,7 +19,7 @@ export function rangeOf(reading: Reading, start: number, end: number): Range | u
  * The same, told without the browser keeping track of it: each tracked range makes every later change of the page
  * slower, until it is collected.
  */
-export function placeOf(reading: Reading, start: number, end: number): StaticRange | undefined {
+export function placeOf(reading: Reading, start: number, end: number): StaticRangeInit | undefined {
   const { runs } = reading;
   const first = runs[indexAfter(runs, start)];
   const lastIndex = indexAfter(runs, end - 1);
@@ -29,12 +29,12 @@ export function placeOf(reading: Reading, start: number, end: number): StaticRan
   if (!first || !shown || end <= start || first.start >= end) return undefined;
   const from = boundaryIn(first, Math.max(start, first.start));
   const to = boundaryIn(shown, Math.min(end, shown.end));
-  return new StaticRange({
+  return {
     startContainer: from.node,
     startOffset: from.offset,
     endContainer: to.node,
     endOffset: to.offset,
-  });
+  };
 }
 
 /** A collapsed range where a caret stands for an offset: at the end of what comes before it in its line, if anything does. */

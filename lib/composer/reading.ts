@@ -87,20 +87,23 @@ class Reader {
   }
 
   #readText(node: Text): void {
-    if (isLayout(node)) return;
+    const { data } = node;
+    if (isLayout(node, data)) return;
     let from = 0;
-    for (const filler of node.data.matchAll(fillers)) {
-      this.#readRun(node, from, filler.index);
+    // Most texts have none, and to look for a letter is quicker than to look for a pattern.
+    const hasFillers = data.includes('\u200B') || data.includes('\uFEFF');
+    for (const filler of hasFillers ? data.matchAll(fillers) : []) {
+      this.#readRun(node, data.slice(from, filler.index), from);
       from = filler.index + filler[0].length;
     }
-    this.#readRun(node, from, node.data.length);
+    this.#readRun(node, data.slice(from), from);
   }
 
-  #readRun(node: Text, from: number, to: number): void {
-    if (from === to) return;
+  #readRun(node: Text, text: string, from: number): void {
+    if (text === '') return;
     this.#openLine();
     this.#flushBreak();
-    this.#append(node, node.data.slice(from, to).replaceAll('\u00A0', ' '), from);
+    this.#append(node, text.replaceAll('\u00A0', ' '), from);
   }
 
   #append(node: Text | Element, text: string, from: number): void {
@@ -149,8 +152,8 @@ function isBlock(element: Element): boolean {
 }
 
 /** White space that lays out markup between blocks, which no editor engine makes and no reader sees. */
-function isLayout(node: Text): boolean {
-  if (!node.data.includes('\n') || node.data.trim() !== '') return false;
+function isLayout(node: Text, data: string): boolean {
+  if (!data.includes('\n') || data.trim() !== '') return false;
   const neighbour = node.previousElementSibling ?? node.nextElementSibling;
   return neighbour !== null && blocks.has(neighbour.nodeName);
 }

@@ -26,6 +26,7 @@ export class Seat {
   #view: MarkView | undefined;
   #announcing: ReturnType<typeof setTimeout> | undefined;
   #announced = '';
+  #updatedAt = 0;
   #spot = '';
   #placedAt = Number.NEGATIVE_INFINITY;
   #retired = false;
@@ -60,8 +61,8 @@ export class Seat {
     const label = this.#view?.label;
     this.#view = markViewOf(this.session);
     if (this.#view) this.#mark.show(this.#view);
-    clearTimeout(this.#announcing);
-    this.#announcing = setTimeout(() => this.#announce(), rest);
+    this.#updatedAt = performance.now();
+    this.#announcing ??= setTimeout(() => this.#announceAtRest(), rest);
     return this.#view?.label !== label;
   }
 
@@ -120,6 +121,13 @@ export class Seat {
     this.session.stop();
     this.#mark.remove();
     this.#details?.remove();
+  }
+
+  /** The timer is not set anew with every key, for that is work as well. */
+  #announceAtRest(): void {
+    const left = this.#updatedAt + rest - performance.now();
+    this.#announcing = left > 0 ? setTimeout(() => this.#announceAtRest(), left) : undefined;
+    if (left <= 0) this.#announce();
   }
 
   /** A text without findings is news only to somebody who heard of findings before. */

@@ -6,6 +6,7 @@ import { toneOf } from './highlight-style.ts';
 import { Painter } from './highlight.ts';
 import type { Host } from './host.ts';
 import type { MarkView } from './mark.ts';
+import { safely } from './safely.ts';
 import { Seat } from './seat.ts';
 import { Session } from './session.ts';
 import { isOfVideo } from './video/fields.ts';
@@ -32,6 +33,8 @@ export class Seats {
   /** The one beside the composer last used. */
   #active: Seat | undefined;
   #followed = false;
+  /** Told of after layout and before the paint that shows it, when to ask for a box costs nothing. */
+  readonly #resized = new ResizeObserver(safely(() => this.#followNow()));
 
   constructor(host: Host, platform: Platform, events: SeatEvents) {
     this.#host = host;
@@ -52,6 +55,12 @@ export class Seats {
   /** The session of a composer that may never have had the focus. */
   sessionAt(found: Found): Session {
     return (this.#seats.get(found.element) ?? this.#sitDown(found)).session;
+  }
+
+  /** The session of the composer last used, if this is it. */
+  inUseAt(target: EventTarget | undefined): Session | undefined {
+    const session = this.#active?.session;
+    return session?.composer.element === target ? session : undefined;
   }
 
   /** Sits down beside a composer that is in use now. */
@@ -83,13 +92,15 @@ export class Seats {
   readonly follow = (): void => {
     if (this.#followed) return;
     this.#followed = true;
-    requestAnimationFrame(() => {
-      this.#followed = false;
-      for (const seat of this.#seats.values()) {
-        seat.follow(seat === this.#active, () => this.#chipsOf(seat));
-      }
-    });
+    requestAnimationFrame(safely(() => this.#followNow()));
   };
+
+  #followNow(): void {
+    this.#followed = false;
+    for (const seat of this.#seats.values()) {
+      seat.follow(seat === this.#active, () => this.#chipsOf(seat));
+    }
+  }
 
   /** Gives up every seat; the mark at the composer last used stays and says why. */
   abandon(why: MarkView): void {
@@ -101,6 +112,7 @@ export class Seats {
 
   /** Leaves the page as it was. */
   remove(): void {
+    this.#resized.disconnect();
     for (const seat of this.#seats.values()) seat.leave();
     this.#seats.clear();
     this.#painter.clear();
@@ -128,11 +140,13 @@ export class Seats {
         : undefined,
     );
     this.#seats.set(element, seat);
+    this.#resized.observe(element);
     return seat;
   }
 
   #leave(element: HTMLElement, seat: Seat): void {
     seat.leave();
+    this.#resized.unobserve(element);
     this.#host.leave(element);
     this.#seats.delete(element);
     if (this.#active === seat) this.#active = undefined;

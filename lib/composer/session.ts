@@ -2,6 +2,7 @@ import type { Beside } from '#lib/beside/beside.ts';
 import type { Finding } from '#lib/lint/finding.ts';
 import type { PostInput } from '#lib/lint/post.ts';
 import type { Platform } from '#lib/platforms/platform.ts';
+import { type Around, aroundOf } from './around.ts';
 import { Checker, checkedLength, type CheckState, sendable } from './checker.ts';
 import type { Composer } from './composer.ts';
 import { isKept, isNothingKept, keep } from './dismissed.ts';
@@ -9,7 +10,6 @@ import { carry, editBetween } from './edit.ts';
 import type { Painter } from './highlight.ts';
 import { toneOf } from './highlight-style.ts';
 import { prepareOffer } from './offer.ts';
-import { addresseeOf, speakerOf } from './people.ts';
 import { safely } from './safely.ts';
 
 /** A text is read again with every change as long as that takes less than this, in ms; a longer one is read less often. */
@@ -27,6 +27,7 @@ export class Session {
   readonly #checker: Checker;
   #all: readonly Finding[] = [];
   #text: string;
+  #around: Around;
   #readTime = 0;
   #later: ReturnType<typeof setTimeout> | undefined;
   /** The text that the findings are about; none before the first answer. */
@@ -45,6 +46,7 @@ export class Session {
     this.#painter = painter;
     this.#onChange = onChange;
     this.#text = composer.read().text;
+    this.#around = aroundOf(composer, platform);
     this.#checker = new Checker(
       () => this.#post(),
       (findings, text) => this.#answered(findings, text),
@@ -62,6 +64,11 @@ export class Session {
 
   get state(): CheckState {
     return this.#checker.state;
+  }
+
+  /** Whether there is no word yet about any text, or none for long. */
+  get isWaiting(): boolean {
+    return this.state === 'checking' && (this.#checkedText === undefined || this.#checker.isLate);
   }
 
   get isEmpty(): boolean {
@@ -147,9 +154,19 @@ export class Session {
     this.show();
   }
 
+  /** Checks again when the page says something else around the text: another account, or a picture. */
+  lookAround(): void {
+    if (this.isWaiting) this.#onChange(this);
+    const around = aroundOf(this.composer, this.platform);
+    if (JSON.stringify(around) === JSON.stringify(this.#around)) return;
+    this.#around = around;
+    this.#checker.check();
+  }
+
   /** Checks the text at once. */
   recheck(): void {
     this.readAgain();
+    this.#around = aroundOf(this.composer, this.platform);
     this.#checker.check();
   }
 
@@ -157,6 +174,7 @@ export class Session {
   settle(): Promise<void> {
     return new Promise((resolve) => {
       this.#onSettled = resolve;
+      this.#around = aroundOf(this.composer, this.platform);
       this.#checker.check();
     });
   }
@@ -196,20 +214,7 @@ export class Session {
   }
 
   #post(): PostInput {
-    const { composer, platform } = this;
-    const official =
-      composer.isOfficial || platform.official.some((part) => location.href.includes(part));
-    const speaker = speakerOf(composer);
-    const replyTo = addresseeOf(composer);
-    return {
-      text: this.#text,
-      platform: platform.id,
-      kind: composer.surface.kind,
-      media: composer.hasMedia,
-      ...(official ? { account: 'official' } : {}),
-      ...(speaker === undefined ? {} : { speaker }),
-      ...(replyTo === undefined ? {} : { replyTo }),
-    };
+    return { ...this.#around, text: this.#text };
   }
 
   #answered(findings: readonly Finding[], text: string): void {

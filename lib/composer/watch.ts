@@ -13,15 +13,19 @@ const patience = 300;
 /** How long a page without composers leaves the word to a frame that has some, in ms. */
 const yielding = 60;
 
+/** The keys that may publish a text, and the one that closes our own interface; all others are the page's alone. */
+const keys = new Set(['Enter', ' ', 'Escape']);
+
 /**
  * All that Chaperone does on a page where nobody writes: it waits for a composer, and then brings what works on
  * composers. It stands before the page's own listeners, and what it brings hears of events through it.
- *
- * @param signal ends it, and leaves the page as it was
  */
-export function watch(platform: Platform, signal: AbortSignal): void {
+export function watch(platform: Platform): void {
   // What an older version of the extension left in this frame speaks to a worker that is gone.
-  Object.assign(link(), { attach: undefined, bring: undefined, bringDesk: undefined });
+  link().running?.abort();
+  const running = new AbortController();
+  Object.assign(link(), { running, attach: undefined, bring: undefined, bringDesk: undefined });
+  const { signal } = running;
   let attached: Attached | undefined;
   let loading: Promise<void> | undefined;
   /** A text waits for what looks at it, and goes through when that does not come. */
@@ -59,14 +63,17 @@ export function watch(platform: Platform, signal: AbortSignal): void {
 
   const options = { capture: true, signal };
   const hear = safely((event: Event) => {
+    if (event instanceof KeyboardEvent && !keys.has(event.key)) return;
     if (attached) attached.meet(event, left);
     else if (!isThrough) meetEarly(event);
   });
   for (const type of ['click', 'keydown', 'submit']) window.addEventListener(type, hear, options);
+  const noticed = ['focusin', 'input'];
   const notice = safely((event: Event) => {
-    if (!attached && composerOf(event, platform)) void load();
+    if (attached) for (const type of noticed) document.removeEventListener(type, notice, options);
+    else if (composerOf(event, platform)) void load();
   });
-  for (const type of ['focusin', 'input']) document.addEventListener(type, notice, options);
+  for (const type of noticed) document.addEventListener(type, notice, options);
 
   const answer = (message: unknown, _sender: unknown, respond: (reply: unknown) => void) => {
     const reply = attached || window.top !== window ? undefined : emptyReply(message);

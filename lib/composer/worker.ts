@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type * as z from 'zod/mini';
 import type { WorkerRequest } from '#lib/messages.ts';
+import { within } from './within.ts';
 
 /** How long the worker may take, in ms. It starts from cold after 30 s of rest. */
 const patience = 5000;
@@ -27,7 +28,7 @@ export async function ask<T>(
 
 /** Has the worker put the composer's script into this frame. Resolves when that is done or has failed. */
 export async function loadComposer(): Promise<void> {
-  await Promise.race([send({ type: 'load-composer' }), afterPatience()]);
+  await within(patience, send({ type: 'load-composer' }));
 }
 
 /** Tells the worker something that needs no answer. */
@@ -36,9 +37,7 @@ export function tell(request: WorkerRequest): void {
 }
 
 async function askOnce<T>(request: WorkerRequest, reply: z.ZodMiniType<T>): Promise<T | undefined> {
-  const answer = await Promise.race([send(request), afterPatience()]);
-  const { data } = reply.safeParse(answer);
-  return data;
+  return reply.safeParse(await within(patience, send(request))).data;
 }
 
 async function send(request: WorkerRequest): Promise<unknown> {
@@ -47,10 +46,4 @@ async function send(request: WorkerRequest): Promise<unknown> {
   } catch {
     return undefined;
   }
-}
-
-function afterPatience(): Promise<undefined> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, patience, undefined);
-  });
 }

@@ -1,14 +1,10 @@
 import { type Browser, browser } from 'wxt/browser';
 import type * as z from 'zod/mini';
-import type { Finding } from '../lint/finding.ts';
-import { lint } from '../lint/lint.ts';
-import { completePost, type PostInput } from '../lint/post.ts';
-import { type GuidanceReply, type LintReply, type LoadReply, WorkerRequest } from '../messages.ts';
+import { type GuidanceReply, type LoadReply, WorkerRequest } from '../messages.ts';
 import { guidanceOf } from '../metadata/guidance-of.ts';
-import { accountOf } from '../profile/account.ts';
-import { dayOf } from '../profile/effective.ts';
 import { keepOverride } from '../store/stored-overrides.ts';
-import { clearBadge, showBadge } from './badge.ts';
+import { clearBadge } from './badge.ts';
+import { replyToLint } from './check.ts';
 import { countPosted, guidanceOn } from './guidance.ts';
 import { readGuidelines } from './guidelines.ts';
 
@@ -58,31 +54,6 @@ async function replyToGuidance(): Promise<z.infer<typeof GuidanceReply>> {
   } catch {
     return {};
   }
-}
-
-async function replyToLint(input: PostInput, sender: Sender): Promise<LintReply> {
-  try {
-    const { settings, profile } = await readGuidelines(input.platform);
-    const account = accountOf(input, profile, settings.account);
-    const day = dayOf(new Date());
-    const post = completePost(input, { account, locale: profile.locale.default, day });
-    const isOff = settings.disabledSites.includes(post.platform) && !isOwnPage(sender);
-    const findings = isOff ? [] : lint(post, profile);
-    await showOnTab(sender, findings);
-    return isOff ? { status: 'off' } : { status: 'checked', findings };
-  } catch {
-    return { status: 'failed' };
-  }
-}
-
-async function showOnTab(sender: Sender, findings: readonly Finding[]): Promise<void> {
-  const { tab } = sender;
-  if (tab?.id !== undefined && !isOwnPage(sender)) await showBadge(tab.id, findings);
-}
-
-/** The popup and the welcome page try texts out; they are no site that could be switched off. */
-function isOwnPage(sender: Sender): boolean {
-  return sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
 }
 
 const scripts = {

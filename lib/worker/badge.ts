@@ -14,11 +14,14 @@ export async function showBadge(tabId: number, findings: readonly Finding[]): Pr
   const counted = findings.map(({ severity }) => severity).filter((it) => it !== 'hint');
   const worst = worstSeverity(counted);
   if (worst === undefined || worst === 'hint') return clearBadge(tabId);
-  await ifTabIsThere(async () => {
-    await browser.action.setBadgeBackgroundColor({ tabId, color: colors[worst] });
-    await browser.action.setBadgeTextColor({ tabId, color: '#ffffff' });
-    await browser.action.setBadgeText({ tabId, text: String(counted.length) });
-  });
+  // All are asked for at once, so that two checks that end together cannot mix their badges.
+  await ifTabIsThere(() =>
+    Promise.all([
+      browser.action.setBadgeBackgroundColor({ tabId, color: colors[worst] }),
+      browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }),
+      browser.action.setBadgeText({ tabId, text: String(counted.length) }),
+    ]),
+  );
 }
 
 export async function clearBadge(tabId: number): Promise<void> {
@@ -26,7 +29,7 @@ export async function clearBadge(tabId: number): Promise<void> {
 }
 
 /** A tab may close at any moment; its badge then matters to nobody. */
-async function ifTabIsThere(work: () => Promise<void>): Promise<void> {
+async function ifTabIsThere(work: () => Promise<unknown>): Promise<void> {
   try {
     await work();
   } catch {

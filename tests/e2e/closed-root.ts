@@ -22,6 +22,9 @@ interface DomNode {
   contentDocument?: DomNode;
 }
 
+/** In ms, with some room. */
+const oneFrame = 30;
+
 /**
  * Looks into `<chaperone-ui>`, whose shadow root is closed to the page and to Playwright's locators,
  * through the browser's own debugging protocol.
@@ -63,7 +66,14 @@ export class ClosedRoot implements OwnInterface {
   }
 
   async press(name: string | RegExp): Promise<void> {
-    const { x, y } = await this.centre(name);
+    let { x, y } = await this.centre(name);
+    // What was just opened is still on its way to its place.
+    for (let moved = true; moved;) {
+      await this.#page.waitForTimeout(oneFrame);
+      const now = await this.centre(name);
+      moved = now.x !== x || now.y !== y;
+      ({ x, y } = now);
+    }
     await this.#page.mouse.click(x, y);
   }
 

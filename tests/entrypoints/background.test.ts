@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../entrypoints/background.ts';
-import { GuidanceReply, LintReply, PostGuidanceReply } from '#lib/messages.ts';
+import { GuidanceReply, LineAnswer, LintReply, PostGuidanceReply } from '#lib/messages.ts';
 import { dayOf } from '#lib/profile/effective.ts';
 import { writeProfile } from '#lib/profile/read.ts';
 import type { Profile } from '#lib/profile/schema.ts';
@@ -31,6 +31,7 @@ const finding: Finding = {
 
 const onCommand = vi.fn<(listener: (command: string, tab?: { id?: number }) => void) => void>();
 const executeScript = vi.fn<(injection: unknown) => Promise<unknown>>();
+const onConnect = vi.fn<(listener: (port: object) => void) => void>();
 const setAccessLevel = vi.fn<(level: object) => Promise<void>>();
 const sendToTab = vi.fn<(tabId: number, message: unknown) => Promise<unknown>>();
 
@@ -53,8 +54,10 @@ beforeEach(() => {
   executeScript.mockReset().mockResolvedValue([]);
   sendToTab.mockReset().mockResolvedValue(undefined);
   onCommand.mockReset();
+  onConnect.mockReset();
   setAccessLevel.mockReset().mockResolvedValue();
   Object.assign(fakeBrowser.commands, { onCommand: { addListener: onCommand } });
+  Object.assign(fakeBrowser.runtime, { onConnect: { addListener: onConnect } });
   Object.assign(fakeBrowser.scripting, { executeScript });
   Object.assign(fakeBrowser.tabs, { sendMessage: sendToTab });
   Object.assign(fakeBrowser.storage.local, { setAccessLevel });
@@ -78,6 +81,54 @@ describe('getting ready', () => {
       throw new Error('The lists are damaged.');
     });
     await expect(warmUp()).resolves.toBeUndefined();
+  });
+});
+
+/** Opens a line as a page's script would. What is said on it goes to `hear`. */
+function connect(sender: object, hear: (message: unknown) => void) {
+  const heard = vi.fn<(listener: (message: unknown) => void) => void>();
+  const port = { name: 'line', sender, onMessage: { addListener: heard }, postMessage: hear };
+  onConnect.mock.lastCall?.[0](port);
+  return (message: unknown) => heard.mock.lastCall?.[0](message);
+}
+
+describe('a line for texts', () => {
+  const post = { text: 'Text', platform: 'x' };
+
+  it('tells only what is new since the last text', async () => {
+    const hear = vi.fn<(message: unknown) => void>();
+    const say = connect(page, hear);
+    const second = { ...finding, start: 10, end: 14 };
+    vi.mocked(engine.lint).mockReturnValueOnce([finding, second]);
+    say({ id: 1, post });
+    await vi.waitFor(() => expect(hear).toHaveBeenCalledOnce());
+    vi.mocked(engine.lint).mockReturnValueOnce([finding, { ...second, start: 12, end: 16 }]);
+    say({ id: 2, post });
+    await vi.waitFor(() => expect(hear).toHaveBeenCalledTimes(2));
+    const [first, then] = hear.mock.calls.map(([message]) => LineAnswer.parse(message));
+    expect(first?.reply).toMatchObject({ change: { kept: 0, findings: [finding, second] } });
+    expect(then).toEqual({
+      id: 2,
+      reply: { status: 'checked', change: { kept: 1, moved: 1, by: 2, findings: [] } },
+    });
+  });
+
+  it('says when the engine fails, and on what is no question nothing', async () => {
+    const hear = vi.fn<(message: unknown) => void>();
+    const say = connect(page, hear);
+    vi.mocked(engine.lint).mockImplementation(() => {
+      throw new Error('The lists are damaged.');
+    });
+    say({ id: 1 });
+    say({ id: 2, post });
+    await vi.waitFor(() => expect(hear).toHaveBeenCalled());
+    expect(hear.mock.calls).toEqual([[{ id: 2, reply: { status: 'failed' } }]]);
+  });
+
+  it('is not picked up for anybody else', () => {
+    const say = connect({ id: 'another-extension' }, vi.fn<() => void>());
+    expect(say({ id: 1, post })).toBeUndefined();
+    expect(engine.lint).not.toHaveBeenCalled();
   });
 });
 
