@@ -76,7 +76,7 @@ export class Composer<Element extends SiteElement = SiteElement> {
     await this.typeHere(text);
   }
 
-  /** Writes at the end, each line at once, as a telephone's word list does: many times as quick as `type`. */
+  /** Writes at the end in the quickest way that editors take: in Chromium each line at once, as a telephone does. */
   async put(text: string): Promise<void> {
     await this.editor.focus();
     await this.page.keyboard.press('ControlOrMeta+End');
@@ -85,9 +85,11 @@ export class Composer<Element extends SiteElement = SiteElement> {
 
   /** The same where the caret is. */
   async putHere(text: string): Promise<void> {
+    const { keyboard, needsKeys } = this.page;
     for (const [index, line] of text.split('\n').entries()) {
-      if (index > 0) await this.page.keyboard.press(this.newLine ?? 'Enter');
-      if (line !== '') await this.page.keyboard.insertText(line);
+      if (index > 0) await keyboard.press(this.newLine ?? 'Enter');
+      if (needsKeys) await keyboard.type(line);
+      else if (line !== '') await keyboard.insertText(line);
     }
   }
 

@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { editorSections } from '../../components/editor/sections.ts';
 import { expect, test } from './harness.ts';
+import { violationsOn } from './violations.ts';
 
 const editor = (id: string, section = '') =>
   `chrome-extension://${id}/options.html#editor/${section}`;
@@ -28,10 +28,9 @@ for (let first = 0; first < sections.length; first += sectionsAPage) {
       await page.emulateMedia({ colorScheme: 'light' });
       await page.goto(editor(extension.id, id));
       await page.locator(`a[href="#editor/${id}"][aria-current]`).waitFor();
-      expect(await violations(new AxeBuilder({ page })), id).toEqual([]);
+      expect(await violationsOn(page), id).toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark' });
-      const colors = new AxeBuilder({ page }).withRules(['color-contrast']);
-      expect(await violations(colors), `${id}, dark`).toEqual([]);
+      expect(await violationsOn(page, { rules: ['color-contrast'] }), `${id}, dark`).toEqual([]);
     }
   });
 }
@@ -55,8 +54,3 @@ test('what was typed is there again after the page was closed', async ({ page, e
   await again.goto(editor(extension.id));
   await expect(again.getByRole('textbox', { name: /^Name/ })).toHaveValue('Alder guidelines');
 });
-
-async function violations(axe: AxeBuilder): Promise<string[]> {
-  const { violations: found } = await axe.analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${String(target)}`));
-}

@@ -1,10 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Page, Worker } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import { writeProfile } from '../../lib/profile/read.ts';
 import { defaultProfile } from '../../lib/profile/default.ts';
 import { eventually } from './eventually.ts';
 import { expect, test } from './harness.ts';
+import { violationsOn } from './violations.ts';
 
 /** What an extension page calls its API. */
 declare const chrome: typeof browser;
@@ -33,10 +33,10 @@ for (const path of pages) {
     await page.emulateMedia({ colorScheme: 'light' });
     await page.goto(`chrome-extension://${extension.id}/${path}`);
     await page.getByRole('main').waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     // Colours are all that is another in the dark.
-    expect(await violations(page, ['color-contrast']), 'dark').toEqual([]);
+    expect(await violationsOn(page, { rules: ['color-contrast'] }), 'dark').toEqual([]);
     expect(complaints).toEqual([]);
   });
 }
@@ -56,7 +56,7 @@ test.describe('the welcome page', () => {
     await expect(page.getByRole('textbox')).toBeFocused();
     const cardBox = await boxOf(card);
     expect(cardBox.y).toBeGreaterThan(y + height);
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
   });
 
   test('takes a suggestion, and one undo takes it back', async ({ page }) => {
@@ -100,7 +100,7 @@ test.describe('the popup', () => {
     await composer.type(sample);
     const popup = await openPopup(extension.context, extension.worker, extension.id);
     await expect(popup.getByRole('tabpanel')).toContainText('Maria Gonzalez');
-    expect(await violations(popup)).toEqual([]);
+    expect(await violationsOn(popup)).toEqual([]);
     await popup.keyboard.press('#');
     await popup.keyboard.type('haert');
     await popup.getByText('#HeartHealth').first().waitFor();
@@ -125,7 +125,7 @@ test.describe('the popup', () => {
     await page.getByRole('tab', { name: 'Check a text' }).click();
     await page.getByRole('textbox').fill(sample);
     await expect(page.getByRole('tabpanel')).toContainText('Maria Gonzalez');
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
   });
 });
 
@@ -142,7 +142,7 @@ test.describe('the settings', () => {
     await page.getByRole('button', { name: 'Look at it' }).click();
     await expect(page.getByRole('alert')).toContainText(/Line 5.*version/);
     await expect(page.getByRole('radio')).toHaveCount(1);
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
   });
 
   test('shows what would change, takes the file, and lets go of it again', async ({ page }) => {
@@ -152,7 +152,7 @@ test.describe('the settings', () => {
       buffer: Buffer.from(writeProfile(guidelines)),
     });
     await expect(page.getByRole('heading', { name: 'What would change' })).toBeFocused();
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
     await page.getByRole('button', { name: 'Use these guidelines' }).click();
     const taken = page.getByRole('radio', { name: /Cedar Hollow/ });
     await expect(taken).toBeChecked();
@@ -193,12 +193,6 @@ async function openPopup(context: BrowserContext, worker: Worker, id: string): P
   }, tab);
   await popup.goto(`chrome-extension://${id}/popup.html`);
   return popup;
-}
-
-async function violations(page: Page, rules: string[] = []): Promise<string[]> {
-  const axe = new AxeBuilder({ page });
-  const { violations: found } = await (rules.length > 0 ? axe.withRules(rules) : axe).analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${String(target)}`));
 }
 
 function collectComplaints(page: Page): string[] {

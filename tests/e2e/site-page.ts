@@ -23,6 +23,8 @@ export interface SitePage<Element extends SiteElement = SiteElement> {
     /** All at once and without keys, as a telephone's word list does. */
     insertText(text: string): Promise<void>;
   };
+  /** Editors lose what comes to them here without keys. */
+  readonly needsKeys?: true;
   mouse: { click(x: number, y: number): Promise<void> };
 }
 

@@ -2,6 +2,7 @@ import type { Browser, Locator, Page } from '@playwright/test';
 import { launchWithoutExtension } from '../../scripts/browser/launch.ts';
 import { answerFromDisk } from './answer-from-disk.ts';
 import { openComposer, type Composer } from './composer.ts';
+import { eventually } from './eventually.ts';
 import { expect, highlights, test as base } from './harness.ts';
 import { RandomWriter, seededRandom } from './random-writer.ts';
 import { engines, surfaces, type SurfaceName } from './surfaces.ts';
@@ -17,7 +18,7 @@ const edits = Number(asked ?? 40);
 const seed = Number(process.env['CHAPERONE_SEED'] ?? 1);
 
 /** Edits between two rests; at a rest the findings are waited for. */
-const stretch = 10;
+const stretch = edits > 100 ? 25 : 10;
 /** How long a check and its underlines may take, in ms: the pause before it, the answer, and frames to paint in. */
 const rest = 400;
 
@@ -47,6 +48,9 @@ for (const surface of asked ? all : engines) {
       Side.open(page, surface),
       Side.open(plainPage, surface),
     ]);
+    // The first check of a fresh worker reads its word lists.
+    await eventually(async () => (await highlights(page)).stop.length).toBe(1);
+    await Promise.all([watched.listen(), compared.listen()]);
     let underlined = 0;
     for (let done = 0; done < edits; done += stretch) {
       const [log, plainLog] = await Promise.all([watched.write(), compared.write()]);
@@ -76,9 +80,11 @@ class Side {
     await side.composer.clear();
     await side.composer.type('Ask for MRN 00482913 today ');
     await side.#writer.takeOver();
-    await page.waitForTimeout(1500); // The first check of a fresh worker reads its word lists.
-    await side.composer.editor.evaluate(listen);
     return side;
+  }
+
+  async listen(): Promise<void> {
+    await this.composer.editor.evaluate(listen);
   }
 
   /**

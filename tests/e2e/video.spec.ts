@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page, Worker } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import { writeProfile } from '../../lib/profile/read.ts';
@@ -7,6 +6,7 @@ import type { ClosedRoot } from './closed-root.ts';
 import { eventually } from './eventually.ts';
 import { expect, test } from './harness.ts';
 import { askTab } from './requests.ts';
+import { violationsOn } from './violations.ts';
 
 /** What the extension's worker calls its API. */
 declare const chrome: typeof browser;
@@ -222,8 +222,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     for (const section of ['Tags', 'Hashtags']) await ui.press(new RegExp(section));
     await eventually(() => ui.text()).toContain('Add all 3');
     await ui.layOpen();
-    const { violations } = await new AxeBuilder({ page }).include('chaperone-ui').analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await violationsOn(page, { inside: 'chaperone-ui' })).toEqual([]);
   });
 }
 

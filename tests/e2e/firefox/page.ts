@@ -5,6 +5,8 @@ import type { SiteElement, SitePage } from '../site-page.ts';
 /** A page in Firefox under the names that Playwright uses. */
 export class FirefoxPage implements SitePage {
   readonly #page: Page;
+  /** Draft.js, for one, throws away its text when Firefox puts words into it without a key. */
+  readonly needsKeys = true;
   readonly keyboard: SitePage['keyboard'];
   readonly mouse: SitePage['mouse'];
 
