@@ -12,18 +12,24 @@ declare global {
 /** A hand takes longer between keys; an uneven rhythm keeps them from falling in step with the frames. In ms. */
 const rhythm = [31, 44, 37, 52, 33, 47, 40];
 
-/** Types word by word where the caret is. Answers the times from each key to its paint, in ms. */
+/** Types words where the caret is, and takes them back. Answers the times from each key to its paint, in ms. */
 export async function timeKeys(page: Page, words: string): Promise<number[]> {
   await page.evaluate(noteKeys);
-  await typeAsAHand(page, words);
+  await typeAsAHand(page, words + takenBack.repeat(words.length));
   await page.waitForTimeout(100);
   return page.evaluate(() => window.keyTimes);
 }
 
+const takenBack = '\b';
+const names = new Map([
+  [' ', 'Space'],
+  [takenBack, 'Backspace'],
+]);
+
 /** Types at the pace of a quick hand. */
 export async function typeAsAHand(page: Page, words: string): Promise<void> {
   for (const [index, letter] of words.split('').entries()) {
-    await page.keyboard.press(letter === ' ' ? 'Space' : letter);
+    await page.keyboard.press(names.get(letter) ?? letter);
     await page.waitForTimeout(rhythm[index % rhythm.length] ?? 40);
   }
 }
