@@ -7,6 +7,8 @@ import type { Surroundings } from '#lib/composer/view.ts';
 const gap = 8;
 /** Enough for the heading, the buttons and three lines between them; with less, the card rather covers the words. */
 const leastHeight = 216;
+/** At the side of something it may be this narrow before it goes elsewhere. */
+const leastWidth = 288;
 
 /** A place to try: beside which rectangle, and on which side of it. */
 type Place = readonly [DOMRect, Placement];
@@ -93,6 +95,7 @@ async function spotFor(
   element: HTMLElement,
 ): Promise<DOMRect> {
   const reference = { getBoundingClientRect: () => rect };
+  const isAtSide = /^(?:left|right)/.test(placement);
   const { x, y } = await computePosition(reference, element, {
     strategy: 'fixed',
     placement,
@@ -100,8 +103,11 @@ async function spotFor(
       offset(gap),
       size({
         padding: gap,
-        apply: ({ availableHeight }) =>
-          element.style.setProperty('--room', `${Math.max(leastHeight, availableHeight)}px`),
+        apply: ({ availableHeight, availableWidth }) => {
+          const breadth = isAtSide ? Math.max(leastWidth, availableWidth) : innerWidth;
+          element.style.setProperty('--breadth', `${breadth}px`);
+          element.style.setProperty('--room', `${Math.max(leastHeight, availableHeight)}px`);
+        },
       }),
       shift({ padding: gap, crossAxis: true }),
     ],
