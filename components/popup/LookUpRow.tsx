@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Entry } from '#lib/suggest/lookup.ts';
 import { Icon } from '../Icon.tsx';
 import { shortDay } from '../reasonWords.ts';
+import { TagButton } from './TagButton.tsx';
 
 export interface RowActions {
   onInsert: (entry: Entry) => Promise<void>;
@@ -21,15 +22,7 @@ export function LookUpRow({ entry, actions }: { entry: Entry; actions: RowAction
   const { onInsert, onCopy, onFavour, isFavourite, approval } = actions;
   return (
     <li>
-      <button
-        type="button"
-        className="tag"
-        aria-label={i18n.t('popup.tagInsert', [title])}
-        onClick={() => void onInsert(entry)}
-      >
-        <b dir="auto">{title}</b>
-        <span dir="auto">{summaryOf(entry)}</span>
-      </button>
+      <TagButton name={title} about={summaryOf(entry)} onInsert={() => onInsert(entry)} />
       <button
         type="button"
         className="button quiet icon"

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Suggestion } from '#lib/suggest/suggestion.ts';
 import { reasonWords } from '../reasonWords.ts';
+import { TagButton } from './TagButton.tsx';
 
 interface SuggestionsProps {
   suggestions: readonly Suggestion[];
@@ -17,15 +18,7 @@ export function Suggestions({ suggestions, onInsert }: SuggestionsProps) {
       <ul>
         {suggestions.map(({ tag, reason }) => (
           <li key={tag}>
-            <button
-              type="button"
-              className="tag"
-              aria-label={i18n.t('popup.tagInsert', [tag])}
-              onClick={() => void onInsert(tag)}
-            >
-              <b dir="auto">{tag}</b>
-              <span dir="auto">{reasonWords(reason)}</span>
-            </button>
+            <TagButton name={tag} about={reasonWords(reason)} onInsert={() => onInsert(tag)} />
           </li>
         ))}
       </ul>
