@@ -2,6 +2,8 @@ import type { Finding } from '#lib/lint/finding.ts';
 import type { PostInput } from '#lib/lint/post.ts';
 import { check } from './line.ts';
 
+/** How long a text waits at least, in ms: a frame, for the key has to be shown before the worker takes the processor. */
+const oneFrame = 17;
 /** How long the worker rests between two checks, in ms, when each takes it longer than this. */
 const longestRest = 90;
 /** How long a check takes before the mark says so, in ms; a sign that changed with every key would be noise. */
@@ -87,11 +89,11 @@ export class Checker {
     else if (this.#askAgain && reply?.status !== 'off') this.#askSoon();
   }
 
-  /** Not at once, for a key may still change more of the text, and has to be shown first. */
+  /** Not at once, for a key may still change more of the text. */
   #askSoon(): void {
     this.#timer ??= setTimeout(
       () => this.check(),
-      Math.max(0, this.#restsUntil - performance.now()),
+      Math.max(oneFrame, this.#restsUntil - performance.now()),
     );
   }
 }
