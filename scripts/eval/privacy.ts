@@ -36,16 +36,36 @@ function shapesIn({ post }: LabelledPost): Finding[] {
   );
 }
 
-const isLoud = ({ category, severity }: Finding) =>
-  category === 'phi' && (severity === 'stop' || severity === 'warn');
+const isLoud = ({ severity }: Finding) => severity === 'stop' || severity === 'warn';
 
-function score(given: LabelledPost, { lower, ungated }: PrivacyOptions): Scored {
+interface Read extends Scored {
+  /** Findings of the other categories at stop or warn. */
+  readonly others: readonly Finding[];
+}
+
+function score(given: LabelledPost, { lower, ungated }: PrivacyOptions): Read {
   const text = lower ? given.post.text.toLowerCase() : given.post.text;
   const labelled = { ...given, post: { ...given.post, text } };
-  const findings = ungated
-    ? shapesIn(labelled)
-    : lint(labelled.post, defaultProfile).filter(isLoud);
-  return { labelled, findings };
+  if (ungated) return { labelled, findings: shapesIn(labelled), others: [] };
+  const loud = lint(labelled.post, defaultProfile).filter(isLoud);
+  return {
+    labelled,
+    findings: loud.filter(({ category }) => category === 'phi'),
+    others: loud.filter(({ category }) => category !== 'phi'),
+  };
+}
+
+/** How many posts are touched by what is no matter of privacy: on news, nearly all of it is a false alarm. */
+function printOthers(all: readonly Read[]): void {
+  for (const category of ['claim', 'tone', 'advice', 'conduct'] as const) {
+    const touched = all.filter(({ others }) =>
+      others.some((finding) => finding.category === category),
+    ).length;
+    if (touched === 0) continue;
+    console.log(
+      `  ${category.padEnd(10)}${figure(percent(touched, all.length))} % touched by it at warn or above (${touched} of ${all.length})`,
+    );
+  }
 }
 
 const figure = (value: number) => value.toFixed(1).padStart(6);
@@ -130,6 +150,7 @@ export function printPrivacy(
   printPosts(all);
   printSpans(all);
   console.log(`  posts touched per 1,000: ${Math.round((1000 * touched) / posts.length)}`);
+  printOthers(all);
   printPeers(name.replace('.dev.jsonl', ''));
   for (const scored of all) {
     if (options.misses) printMiss(scored);
