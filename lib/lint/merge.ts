@@ -12,6 +12,8 @@ export interface Found {
 /** A bed gives a patient away and tells nothing of the story, which is there still when the number is gone. */
 const LEAVES_STORY = 'phi/room-number';
 
+const isStory = (marks: Found['marks']) => marks === 'story' || marks === 'somebody';
+
 const byPlace = (a: Finding, b: Finding) => a.start - b.start || b.end - a.end;
 
 /** Worst first; of two equally bad ones the shorter, which says more exactly what to mend, then the one that offers a rewrite. */
@@ -20,24 +22,37 @@ const byWeight = ({ finding: a }: Found, { finding: b }: Found) =>
   a.end - a.start - (b.end - b.start) ||
   Number(b.suggestion !== undefined) - Number(a.suggestion !== undefined);
 
+/**
+ * Whether the other finding says only that somebody is told of, and this one what of them. A name or a date elsewhere in
+ * the post does not: when it is gone the story is there still.
+ */
+const isMoreExact = ({ finding, marks }: Found, other: Found) =>
+  other.marks === 'somebody' &&
+  marks !== 'somebody' &&
+  marks !== 'identifier' &&
+  finding.category === 'phi' &&
+  compareSeverity(finding.severity, other.finding.severity) <= 0;
+
 /** Whether what is said of one passage makes the other finding on it one card too many. */
 function covers(one: Found, other: Found): boolean {
   const { finding: kept, marks } = one;
   if (kept.category !== other.finding.category || !overlap(kept, other.finding)) return false;
   const isSame = kept.rule === other.finding.rule;
-  if (isSame || kept.category !== 'phi' || marks === 'story') return true;
-  if (other.marks === 'story') return kept.rule !== LEAVES_STORY;
+  if (isSame || kept.category !== 'phi' || isStory(marks)) return true;
+  if (isStory(other.marks)) return kept.rule !== LEAVES_STORY;
   return marks === 'identifier' && other.marks === 'identifier';
 }
 
 /**
  * One concern, one card: of findings of one category that overlap, the weightiest stays. Only of a
  * patient may the same words tell two things that each need their own mending: to thank Dana for
- * trusting us with her knee tells her name, and that she was treated.
+ * trusting us with her knee tells her name, and that she was treated. That a patient is told of at all is
+ * said only where nothing else is.
  */
 export function mergeFindings(all: readonly Found[]): Finding[] {
+  const exact = all.filter((found) => !all.some((other) => isMoreExact(other, found)));
   const kept: Found[] = [];
-  for (const found of all.toSorted(byWeight)) {
+  for (const found of exact.toSorted(byWeight)) {
     if (!kept.some((other) => covers(other, found))) kept.push(found);
   }
   return kept.map(({ finding }) => finding).toSorted(byPlace);

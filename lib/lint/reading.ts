@@ -1,7 +1,8 @@
 import type { Profile } from '../profile/schema.ts';
 import type { Annotation } from './annotation/annotate.ts';
-import { overlap } from './annotation/sentences.ts';
+import { overlap, trimmed } from './annotation/sentences.ts';
 import { isDoubted, isDoubtedThroughout, SEEN_MESSAGE, seenBy } from './reader/reader.ts';
+import { storyAround } from './risk/risk.ts';
 import type { Hit, Rule } from './rule.ts';
 
 /** What a rule's own words found, or only a second reading: that has no wording of its own, and marks whole sentences. */
@@ -41,16 +42,25 @@ const readCarefully: Read = (rule, annotation, profile) =>
         ({ hit }) => isCertain(rule, hit) || !isDoubted(annotation, rule.id, hit),
       );
 
+/** Of patients the reader adds only to what the models of privacy hold for likelier than not. */
+const NO_STORY = 0;
+
+/** Where the reader sees what a rule is about. */
+const placesSeen = (rule: Rule, annotation: Annotation) =>
+  seenBy(annotation, rule.id)
+    .filter((sentence) => rule.category !== 'phi' || storyAround(annotation, sentence) > NO_STORY)
+    .map(trimmed);
+
 /** What a rule's own words find and a second reading does not doubt, and then what only that sees. */
 export const readTwice: Read = (rule, annotation, profile) => {
   const found = readCarefully(rule, annotation, profile);
   if (rule.marks === 'identifier') return found;
-  const seen = seenBy(annotation, rule.id)
-    .filter((sentence) => !found.some(({ hit }) => overlap(hit, sentence)))
+  const seen = placesSeen(rule, annotation)
+    .filter((place) => !found.some(({ hit }) => overlap(hit, place)))
     .map(({ start, end }): Reading => ({
       hit: { start, end, values: { title: rule.title }, ...confidenceIn(rule) },
       message: SEEN_MESSAGE,
-      marks: 'story',
+      marks: rule.marks ?? 'story',
     }));
   return [...found, ...seen];
 };

@@ -58,11 +58,12 @@ export interface RuleDefinition {
   /** Posts that must be left alone: at least as many as `flags`, and nastier. */
   readonly leaves: readonly Example[];
   /**
-   * What its passages are, where that decides which of two overlapping findings stays: an `identifier`
-   * is one name, date, place or number; a `story` is a whole sentence that any other finding about the
-   * patient says more exactly. Left out for all that needs its own mending.
+   * What its passages are, where that decides which of two findings stays: an `identifier` is one name,
+   * date, place or number; a `story` is a whole sentence that any other finding about the patient on the
+   * same words says more exactly; `somebody` that a patient is told of at all, which any finding as grave
+   * about the patient in the post says more exactly. Left out for all that needs its own mending.
    */
-  readonly marks?: 'identifier' | 'story';
+  readonly marks?: 'identifier' | 'story' | 'somebody';
   /** Its words are the profile's own, so that no model may learn or doubt them. */
   readonly asksProfile?: true;
   /** Not in the default set, and why: a rule that cannot be trusted yet. A profile can switch it on. */

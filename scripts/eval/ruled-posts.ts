@@ -79,5 +79,8 @@ export const readMixedPosts = (): RuledPost[] => readFolder('posts-mixed');
 /** Posts by such writers who were told which few problems to say in many ways; labelled with all that they deserve. */
 export const readPostsByRule = (): RuledPost[] => readFolder('posts-by-rule');
 
+/** Posts of both kinds that only the reader learns from: the models of privacy have their own, and gained nothing here. */
+export const readPostsForReader = (): RuledPost[] => readFolder('posts-read');
+
 /** As the mixed posts; the models have not learned from these. */
 export const readHeldPosts = (): RuledPost[] => readFolder('posts-held');

@@ -7,13 +7,16 @@ import type { ReaderModel } from '../../lib/lint/reader/odds.ts';
 import { voicesOf, voicesOfPost } from '../../lib/lint/reader/voices.ts';
 import { SENTENCE_BUCKETS } from '../../lib/lint/risk/sentence-features.ts';
 import { packWeights } from '../../lib/lint/risk/packed.ts';
+import type { Rule } from '../../lib/lint/rule.ts';
 import { defaultProfile } from '../../lib/profile/default.ts';
 import { rules } from '../../lib/rules/index.ts';
+import { readOwnPosts } from '../eval/corpus.ts';
 import {
   readHeldPosts,
   readMixedPosts,
   readOwnRuledPosts,
   readPostsByRule,
+  readPostsForReader,
   type RuledPost,
 } from '../eval/ruled-posts.ts';
 import { type Answer, type Heard, hear, trainSparse } from './sparse.ts';
@@ -26,9 +29,14 @@ interface ReaderLesson {
   readonly heard: Heard;
   readonly named: ReadonlySet<string>;
   readonly accepted: ReadonlySet<string>;
+  /** Rules of which nobody has said whether the sentence deserves them. */
+  readonly untold: ReadonlySet<string>;
 }
 
-type Told = Pick<RuledPost, 'post' | 'expected'>;
+interface Told extends Pick<RuledPost, 'post' | 'expected'> {
+  /** The post was read for patients only: whatever else it says teaches nothing. */
+  readonly isOnlyForPrivacy?: boolean;
+}
 
 /** The rules' own examples are lessons too: their passages deserve the rule, and posts to leave alone nothing. */
 const ruleExamples = (): Told[] =>
@@ -39,7 +47,18 @@ const ruleExamples = (): Told[] =>
     }),
   );
 
-function lessonsOf({ post, expected }: Told): ReaderLesson[] {
+/** Posts that hold no patient, though many sound like it: the nearest to stories, and the most. */
+const harmlessPosts = (): Told[] =>
+  readOwnPosts()
+    .filter(({ risk }) => risk === 'none')
+    .map(({ post }) => ({ post, expected: [], isOnlyForPrivacy: true }));
+
+const ofOtherMatters = new Set(
+  rules.filter(({ category }) => category !== 'phi').map(({ id }): string => id),
+);
+const NOTHING: ReadonlySet<string> = new Set();
+
+function lessonsOf({ post, expected, isOnlyForPrivacy = false }: Told): ReaderLesson[] {
   const annotation = annotate(post);
   const shared = voicesOfPost(annotation);
   return annotation.sentences.map((sentence, at) => {
@@ -49,14 +68,15 @@ function lessonsOf({ post, expected }: Told): ReaderLesson[] {
       heard: hear([...voicesOf(annotation, at), ...shared]),
       named: new Set(own.map((expectation) => expectation.rules[0] ?? '')),
       accepted: new Set(own.flatMap((expectation) => expectation.rules)),
+      untold: isOnlyForPrivacy ? ofOtherMatters : NOTHING,
     };
   });
 }
 
 /** A sentence that a rule fits as well, but not best, teaches nothing about that rule. */
-function answerOf({ named, accepted }: ReaderLesson, rule: string): Answer {
+function answerOf({ named, accepted, untold }: ReaderLesson, rule: string): Answer {
   if (named.has(rule)) return 1;
-  return accepted.has(rule) ? 0 : -1;
+  return accepted.has(rule) || untold.has(rule) ? 0 : -1;
 }
 
 /** What the networks ask for is counted, not read, what a profile asks for is no matter of reading, and hints are too slight to learn. */
@@ -91,8 +111,9 @@ function learnRule(rule: string, lessons: readonly ReaderLesson[], trust: number
   };
 }
 
-/** What the models of privacy are unsure of begins with a doubt. */
-const UNSURE_ALREADY = -1;
+/** What the models of privacy are unsure of begins with a doubt; a name or a number stands there at least. */
+const UNSURE_OF_PASSAGE = -1;
+const UNSURE_OF_STORY = -1.5;
 
 /** Rules that found little have earned neither trust nor doubt. */
 const BENEFIT = 2;
@@ -118,6 +139,11 @@ function earnedTrust(): ReadonlyMap<string, number> {
   return new Map([...counts].map(([rule, { right, wrong }]) => [rule, Math.log(right / wrong)]));
 }
 
+function trustIn({ id, category, marks }: Rule, earned: ReadonlyMap<string, number>): number {
+  if (category !== 'phi') return earned.get(id) ?? 0;
+  return marks === 'identifier' ? UNSURE_OF_PASSAGE : UNSURE_OF_STORY;
+}
+
 function sideBySide(learned: readonly Learned[]): Int8Array {
   const all = new Int8Array(SENTENCE_BUCKETS * learned.length);
   for (const [at, { steps }] of learned.entries()) {
@@ -133,7 +159,7 @@ function write(learned: readonly Learned[]): void {
   const { gaps, values } = packWeights(sideBySide(learned));
   writeFileSync(
     new URL('../../lib/lint/reader/models.data.ts', import.meta.url),
-    `// Written by scripts/train/reader.ts from tests/posts-mixed, tests/posts-by-rule, tests/posts-rules and the rules' own examples.
+    `// Written by scripts/train/reader.ts from tests/posts, tests/posts-read, tests/posts-mixed, tests/posts-by-rule, tests/posts-rules and the rules' own examples.
 /* oxlint-disable oxc/approx-constant -- learned numbers, which come near some constant by chance */
 export const readerModels = {\n${learned.map(entryOf).join('')}};
 export const gaps =\n  '${gaps}';\nexport const values =\n  '${values}';\n`,
@@ -145,16 +171,16 @@ function trainReader(): void {
   const told = [
     ...readMixedPosts(),
     ...readPostsByRule(),
+    ...readPostsForReader(),
     ...readOwnRuledPosts(),
     ...ruleExamples(),
+    ...harmlessPosts(),
   ];
   const lessons = told.flatMap(lessonsOf);
-  const trust = earnedTrust();
+  const earned = earnedTrust();
   const learned = canBeRead
     .filter(({ id }) => lessons.filter(({ named }) => named.has(id)).length >= FEWEST)
-    .map(({ id, category }) =>
-      learnRule(id, lessons, category === 'phi' ? UNSURE_ALREADY : (trust.get(id) ?? 0)),
-    );
+    .map((rule) => learnRule(rule.id, lessons, trustIn(rule, earned)));
   write(learned);
   const sum = learned.reduce((total, { steps }) => total + steps.size, 0);
   console.log(`reader: ${lessons.length} sentences, ${learned.length} rules, ${sum} weights`);

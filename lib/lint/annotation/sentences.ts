@@ -11,6 +11,12 @@ export interface Span {
 export const overlap = (one: Span, other: Span): boolean =>
   one.start < other.end && other.start < one.end;
 
+/** Where a stretch of text stands without the white space at its ends. */
+export function trimmed({ start, text }: { readonly start: number; readonly text: string }): Span {
+  const leading = text.length - text.trimStart().length;
+  return { start: start + leading, end: start + text.trimEnd().length };
+}
+
 /** A full stop after one of these does not end a sentence. */
 const ABBREVIATIONS = new Set(
   'mr mrs ms mx dr prof rev fr sr st mt ft pt pts vs etc approx dept no nos gen sen rep gov capt lt sgt col jr inc ltd co corp jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun am pm yo hx dx rx tx sx ave blvd rd ln apt med ctr hosp univ tel ext e.g i.e a.m p.m'.split(

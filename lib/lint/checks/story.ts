@@ -1,4 +1,5 @@
 import type { Annotation } from '../annotation/annotate.ts';
+import { trimmed } from '../annotation/sentences.ts';
 import { kindsOf, type StoryKind } from '../risk/kinds.ts';
 import { type JudgedSentence, riskOf } from '../risk/risk.ts';
 import { CERTAIN_UNLESS, STORY_LIKELY, STORY_POSSIBLE } from '../risk/thresholds.ts';
@@ -43,8 +44,7 @@ function isSaidByNumber(annotation: Annotation, telling: readonly JudgedSentence
 function passageOf(sentences: readonly JudgedSentence[]): Pick<Hit, 'start' | 'end'> | undefined {
   const [first, last] = [sentences[0]?.sentence, sentences.at(-1)?.sentence];
   if (!first || !last) return undefined;
-  const leading = first.text.length - first.text.trimStart().length;
-  return { start: first.start + leading, end: last.start + last.text.trimEnd().length };
+  return { start: trimmed(first).start, end: trimmed(last).end };
 }
 
 /** A check for stories without an identifier: the models say that somebody may be recognised, and by what. */

@@ -10,7 +10,7 @@ const RECORD = 2;
 const SEEN = 0.6;
 
 /** What only the reader sees has no wording of its own: it says what the rule is about, its `{title}`. */
-export const SEEN_MESSAGE = 'Someone may read this as: {title}.';
+export const SEEN_MESSAGE = 'Someone may read this as “{title}”.';
 
 const isDoubt = (odds: number, rule: string) => odds + RECORD * trustIn(rule) < DOUBT;
 

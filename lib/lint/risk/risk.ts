@@ -75,3 +75,7 @@ export function riskOf(annotation: Annotation): Risk {
   known.set(annotation, risk);
   return risk;
 }
+
+/** Log-odds that a sentence and those around it let somebody recognise a patient. */
+export const storyAround = (annotation: Annotation, sentence: PlacedSentence): number =>
+  riskOf(annotation).sentences.find((judged) => judged.sentence === sentence)?.around ?? -Infinity;

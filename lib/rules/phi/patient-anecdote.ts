@@ -5,7 +5,7 @@ export default defineRule({
   id: 'phi/patient-anecdote',
   title: 'A story about one patient',
   severity: 'stop',
-  marks: 'story',
+  marks: 'somebody',
   reason: 'Small details can let the patient, a relative or a neighbour recognise the case.',
   source: {
     label: 'HIPAA Privacy Rule, 45 CFR 164.514(b)(2)(ii); GMC, Using social media, 18–19',

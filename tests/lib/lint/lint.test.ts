@@ -147,6 +147,16 @@ describe('merging', () => {
     expect(merge([address, 'identifier'], [name, 'identifier'])).toEqual([name]);
   });
 
+  it('says that a patient is told of only where nothing as grave says what of them', () => {
+    const told = finding(0, 26, { rule: 'phi/patient-anecdote' });
+    const died = finding(40, 60, { rule: 'phi/deceased' });
+    const picture = finding(40, 60, { rule: 'phi/photo-consent', severity: 'warn' });
+    expect(merge([told, 'somebody'], [died])).toEqual([died]);
+    expect(merge([told, 'somebody'], [picture])).toEqual([told, picture]);
+    const elsewhere = finding(40, 60);
+    expect(merge([told, 'somebody'], [elsewhere, 'identifier'])).toEqual([told, elsewhere]);
+  });
+
   it('keeps the story of a patient beside the bed it names', () => {
     const story = finding(0, 26, { rule: 'phi/patient-anecdote' });
     const bed = finding(3, 9, { rule: 'phi/room-number' });

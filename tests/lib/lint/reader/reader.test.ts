@@ -6,10 +6,11 @@ import { hasLearned } from '#lib/lint/reader/odds.ts';
 import { isDoubted, isDoubtedThroughout, seenBy } from '#lib/lint/reader/reader.ts';
 import { defaultProfile } from '#lib/profile/default.ts';
 import { rules } from '#lib/rules/index.ts';
-import { readMixedPosts } from '../../../../scripts/eval/ruled-posts.ts';
+import { readHeldPosts } from '../../../../scripts/eval/ruled-posts.ts';
 
 const KNOCK = 'My colleague on nights could not find a vein with a map and a torch.';
 const KNOCKING = 'conduct/colleague-disparage';
+const DIAGNOSIS = 'advice/diagnosis';
 
 const rulesOf = (check: typeof lint, post: Post) =>
   check(post, defaultProfile).map(({ rule }) => rule);
@@ -31,8 +32,8 @@ it('sees nothing in a plain sentence', () => {
 it('doubts words in a plain sentence, but no rule that it has not learned', () => {
   const annotation = annotate(completePost({ text: 'The canteen has soup again today.' }));
   const place = { start: 4, end: 11 };
-  expect(isDoubted(annotation, KNOCKING, place)).toBe(true);
-  expect(isDoubtedThroughout(annotation, KNOCKING)).toBe(true);
+  expect(isDoubted(annotation, DIAGNOSIS, place)).toBe(true);
+  expect(isDoubtedThroughout(annotation, DIAGNOSIS)).toBe(true);
   expect(isDoubted(annotation, 'fit/length', place)).toBe(false);
   expect(isDoubtedThroughout(annotation, 'fit/length')).toBe(false);
 });
@@ -43,9 +44,9 @@ it('learns no rule whose words are the profile’s own', () => {
   }
 });
 
-it('takes more false alarms away than findings that were right', () => {
+it('takes more false alarms away than findings that were right, on posts it has not learned', () => {
   const lost = { right: 0, wrong: 0 };
-  for (const { post, expected } of readMixedPosts()) {
+  for (const { post, expected } of readHeldPosts()) {
     const twice = new Set(rulesOf(lint, post));
     for (const rule of new Set(rulesOf(checkOnce, post))) {
       if (twice.has(rule)) continue;
