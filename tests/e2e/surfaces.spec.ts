@@ -4,7 +4,7 @@ import { engines, surfaces, type SurfaceName } from './surfaces.ts';
 
 const name = 'Maria Gonzalez';
 const room = 'room 412';
-const story = `So proud of my patient ${name} in ${room}.`;
+const story = `So proud of ${name} in ${room}, she finally beat it!`;
 
 // Numbers are found wherever they stand, so that what follows is about the page and not about the rules.
 const record = '00482913';

@@ -1,8 +1,8 @@
 import type { Annotation, PlacedSentence } from '../annotation/annotate.ts';
 import { readerOdds } from '../reader/odds.ts';
-import type { Post } from '../post.ts';
 import { gaps, kindModels, values } from './kinds.data.ts';
 import { oddsOf } from './model.ts';
+import { riskOf } from './risk.ts';
 import { sentenceFeatures } from './sentence-features.ts';
 import { sideBySide } from './side-by-side.ts';
 
@@ -40,11 +40,22 @@ const sumsOf = sideBySide({ gaps, values }, storyKinds.length);
 const PASSED_ON =
   /\b(?:re-?(?:post|tweet|shar)|shar(?:e|ed|ing)\b|rt\b|quot|via\b|screenshot|posted|wrote|their own words|this from)|@\w/i;
 
+const SPEAKS_TO = /\b(?:you|yours?|your\w+|u|ur|y'?all|thanks?|thank|welcome|sorry)\b/i;
+
+/** A reply about somebody else who is named: the name tells what it would confirm. */
+const namesAnother = (annotation: Annotation, sentence: PlacedSentence) =>
+  !SPEAKS_TO.test(annotation.post.text) &&
+  riskOf(annotation).passages.some(
+    ({ kind, sentence: place }) => kind === 'name' && place === sentence,
+  );
+
 /** Care is confirmed, and a case is argued, to somebody who has written first; what is passed on, somebody has posted. */
-function isPossible(kind: StoryKind, { kind: form, text }: Post): boolean {
+function isPossible(kind: StoryKind, annotation: Annotation, sentence: PlacedSentence): boolean {
+  const { kind: form, text } = annotation.post;
   if (kind === 'repost-patient') return PASSED_ON.test(text);
   if (kind !== 'treatment-acknowledgement' && kind !== 'dispute-details') return true;
-  return form === 'reply' || form === 'comment';
+  if (form !== 'reply' && form !== 'comment') return false;
+  return kind === 'dispute-details' || !namesAnother(annotation, sentence);
 }
 
 /** The log-odds of each kind by the sentence alone. */
@@ -65,7 +76,7 @@ export function kindsOf(annotation: Annotation, sentence: PlacedSentence): reado
       kind,
       odds: (alone[at] ?? 0) + readerOdds(annotation, sentence, `phi/${kind}`) + READS_ALL,
     }))
-    .filter(({ kind }) => isPossible(kind, annotation.post))
+    .filter(({ kind }) => isPossible(kind, annotation, sentence))
     .toSorted((one, other) => other.odds - one.odds);
   if (!first || first.odds < UNCLEAR) return ['patient-anecdote'];
   return second && second.odds > ALSO ? [first.kind, second.kind] : [first.kind];

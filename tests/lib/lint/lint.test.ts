@@ -11,12 +11,12 @@ const check = (text: string) => lint(completePost({ text }), defaultProfile);
 const quotes = (text: string) => check(text).map(({ start, end }) => text.slice(start, end));
 
 it('underlines the name and the room, and nothing else', () => {
-  const text = 'So proud of Maria Gonzalez in room 412!';
+  const text = 'So proud of Maria Gonzalez in room 412, she finally beat it!';
   expect(quotes(text)).toEqual(['Maria Gonzalez', 'room 412']);
 });
 
 it('finds a name through a disguise, at the place where it was typed', () => {
-  const text = 'So proud of Ma\u200Bria Gonz\u00ADalez in room 4️⃣1️⃣2️⃣!';
+  const text = 'So proud of Ma\u200Bria Gonz\u00ADalez in room 4️⃣1️⃣2️⃣, she finally beat it!';
   expect(quotes(text)).toEqual(['Ma\u200Bria Gonz\u00ADalez', 'room 4️⃣1️⃣2️⃣']);
 });
 
