@@ -40,10 +40,12 @@ const sumsOf = sideBySide({ gaps, values }, storyKinds.length);
 const PASSED_ON =
   /\b(?:re-?(?:post|tweet|shar)|shar(?:e|ed|ing)\b|rt\b|quot|via\b|screenshot|posted|wrote|their own words|this from)|@\w/i;
 
+const SPEAKS_OF = /\b(?:s?he|hers?|his|him|patient)\b/i;
 const SPEAKS_TO = /\b(?:you|yours?|your\w+|u|ur|y'?all|thanks?|thank|welcome|sorry)\b/i;
 
 /** A reply about somebody else who is named: the name tells what it would confirm. */
 const namesAnother = (annotation: Annotation, sentence: PlacedSentence) =>
+  SPEAKS_OF.test(sentence.text) &&
   !SPEAKS_TO.test(annotation.post.text) &&
   riskOf(annotation).passages.some(
     ({ kind, sentence: place }) => kind === 'name' && place === sentence,
