@@ -33,21 +33,26 @@ const isMoreExact = ({ finding, marks }: Found, other: Found) =>
   finding.category === 'phi' &&
   compareSeverity(finding.severity, other.finding.severity) <= 0;
 
+const contains = (a: Finding, b: Finding) => a.start <= b.start && b.end <= a.end;
+
 /** Whether what is said of one passage makes the other finding on it one card too many. */
 function covers(one: Found, other: Found): boolean {
-  const { finding: kept, marks } = one;
-  if (kept.category !== other.finding.category || !overlap(kept, other.finding)) return false;
-  const isSame = kept.rule === other.finding.rule;
-  if (isSame || kept.category !== 'phi' || isStory(marks)) return true;
-  if (isStory(other.marks)) return kept.rule !== LEAVES_STORY;
-  return marks === 'identifier' && other.marks === 'identifier';
+  const [kept, lesser] = [one.finding, other.finding];
+  if (kept.category !== lesser.category || !overlap(kept, lesser)) return false;
+  if (kept.rule === lesser.rule || lesser.severity === 'hint') return true;
+  if (kept.category !== 'phi') return contains(kept, lesser);
+  if (isStory(other.marks)) {
+    return isStory(one.marks) || (one.marks === 'identifier' && kept.rule !== LEAVES_STORY);
+  }
+  return one.marks === 'identifier' && other.marks === 'identifier';
 }
 
 /**
- * One concern, one card: of findings of one category that overlap, the weightiest stays. Only of a
- * patient may the same words tell two things that each need their own mending: to thank Dana for
- * trusting us with her knee tells her name, and that she was treated. That a patient is told of at all is
- * said only where nothing else is.
+ * One concern, one card: the weightiest stays of overlapping findings of one rule, of two identifiers and of stories,
+ * no hint stays beside a graver finding of its category, and nothing within the words of one. More than that stays where it
+ * needs its own mending: to thank Dana for trusting us with her knee tells her name, and that she was treated; a discount in
+ * a sentence that rewards choosing us can go, and the reward is there still. That a patient is told of at all is said only
+ * where nothing else is.
  */
 export function mergeFindings(all: readonly Found[]): Finding[] {
   const exact = all.filter((found) => !all.some((other) => isMoreExact(other, found)));

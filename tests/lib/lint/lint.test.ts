@@ -168,10 +168,19 @@ describe('merging', () => {
     expect(merge([thanks], [name, 'identifier'])).toEqual([thanks, name]);
   });
 
-  it('keeps one finding of another category on the same words', () => {
+  it('keeps what two rules say where one says it of more words, but no hint beside a graver one', () => {
     const dose = finding(4, 9, { rule: 'advice/dose', category: 'advice' });
     const order = finding(0, 9, { rule: 'advice/individual-directive', category: 'advice' });
-    expect(merge([dose], [order])).toEqual([dose]);
+    const figure = finding(4, 9, { rule: 'advice/relative-risk', category: 'advice' });
+    expect(merge([dose], [order])).toEqual([order, dose]);
+    expect(merge([dose], [figure])).toEqual([dose]);
+    expect(merge([dose], [{ ...order, severity: 'hint' }])).toEqual([dose]);
+  });
+
+  it('keeps a date beside the graver story it stands in', () => {
+    const story = finding(0, 26, { rule: 'phi/patient-anecdote' });
+    const day = finding(3, 9, { rule: 'phi/date-specific', severity: 'warn' });
+    expect(merge([story, 'story'], [day, 'identifier'])).toEqual([story, day]);
   });
 
   it('keeps the worse one of a rule, and both where the categories differ', () => {
