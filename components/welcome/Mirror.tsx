@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Finding } from '#lib/lint/finding.ts';
+import { compareSeverity } from '#lib/lint/severity.ts';
 
 interface MirrorProps {
   text: string;
@@ -20,28 +21,27 @@ export function Mirror({ text, findings, current }: MirrorProps) {
   );
 }
 
-/** Cuts the text into plain and marked pieces. Where findings overlap, the later one starts where the earlier ends. */
+/** Cuts the text wherever a finding begins or ends. Where findings overlap, the open one shows, then the worst. */
 function mark(
   text: string,
   findings: readonly Finding[],
   current: Finding | undefined,
 ): ReactNode[] {
-  const pieces: ReactNode[] = [];
-  let done = 0;
-  for (const finding of findings) {
-    const start = Math.max(done, finding.start);
-    if (start >= finding.end) continue;
-    pieces.push(
-      text.slice(done, start),
-      <mark
-        key={`${finding.rule} ${start}`}
-        data-severity={finding.severity}
-        data-current={finding === current ? '' : undefined}
-      >
-        {text.slice(start, finding.end)}
-      </mark>,
+  const ends = findings.flatMap(({ start, end }) => [start, end]);
+  const cuts = [...new Set([0, ...ends, text.length])].toSorted((a, b) => a - b);
+  return cuts.slice(1).map((end, index) => {
+    const start = cuts[index] ?? 0;
+    const here = findings.filter((finding) => finding.start <= start && end <= finding.end);
+    const isCurrent = current !== undefined && here.includes(current);
+    const shown = isCurrent ? current : here.toSorted(bySeverity)[0];
+    const words = text.slice(start, end);
+    if (!shown) return words;
+    return (
+      <mark key={start} data-severity={shown.severity} data-current={isCurrent ? '' : undefined}>
+        {words}
+      </mark>
     );
-    done = finding.end;
-  }
-  return [...pieces, text.slice(done)];
+  });
 }
+
+const bySeverity = (a: Finding, b: Finding) => compareSeverity(a.severity, b.severity);

@@ -3,16 +3,38 @@ import { expect, it } from 'vitest';
 import { Mirror } from '#components/welcome/Mirror.tsx';
 import { makeFinding } from '../findings.ts';
 
-it('marks each finding once, and keeps every letter where findings overlap', () => {
-  const text = 'Maria in room 412 beat it';
-  const findings = [
-    makeFinding({ start: 0, end: 17 }),
-    makeFinding({ rule: 'phi/room-number', start: 9, end: 17 }),
-    makeFinding({ rule: 'tone/battle', start: 14, end: 22, severity: 'advise' }),
-  ];
-  const { container } = render(<Mirror text={text} findings={findings} current={findings[2]} />);
-  const marks = [...container.querySelectorAll('mark')].map((mark) => mark.textContent);
-  expect(marks).toEqual(['Maria in room 412', ' beat']);
-  expect(container.querySelector('[data-current]')).toHaveTextContent('beat');
+const text = 'Maria in room 412 beat it';
+const story = makeFinding({ rule: 'phi/patient-anecdote', start: 0, end: 22, severity: 'warn' });
+const room = makeFinding({ rule: 'phi/room-number', start: 9, end: 17 });
+const battle = makeFinding({ rule: 'tone/battle', start: 14, end: 25, severity: 'advise' });
+
+function marksOf(current?: typeof story) {
+  const { container } = render(
+    <Mirror text={text} findings={[story, room, battle]} current={current} />,
+  );
   expect(container.textContent.replace('\u200B', '')).toBe(text);
+  return [...container.querySelectorAll('mark')].map(
+    ({ textContent, dataset }) =>
+      `${dataset['severity']}${'current' in dataset ? '!' : ''} ${textContent}`,
+  );
+}
+
+it('shows the worst of what is found in each place, and keeps every letter', () => {
+  expect(marksOf()).toEqual([
+    'warn Maria in ',
+    'stop room ',
+    'stop 412',
+    'warn  beat',
+    'advise  it',
+  ]);
+});
+
+it('shows the open one throughout', () => {
+  expect(marksOf(battle)).toEqual([
+    'warn Maria in ',
+    'stop room ',
+    'advise! 412',
+    'advise!  beat',
+    'advise!  it',
+  ]);
 });
