@@ -70,6 +70,10 @@ export const speaksForHouse = ({ annotation, sentence, profile }: Claim): boolea
 const RHETORICAL =
   /^\W{0,4}(?:did you know|guess (?:who|what)|why (?:pay|wait|settle|drive|travel|risk|go)|who (?:else|knew)|isn't it|ready (?:to|for)|tired of|want|need)\b|[?!]!/i;
 
+/** A question put after what was said for certain: "With the kindest team in town, why look elsewhere?" */
+const ASKED_AFTER =
+  /[^\p{L}\p{N}\s'’%-]\s*(?:so |and |then )?(?:why|what are (?:you|we)|what more|who (?:else|would)|where else|need (?:we|i) say)\b[^.!?\n]*\?/iu;
+
 /** A claim that is itself a denial: in "no needles, no risk" the first does not take back the second. */
 const DENIES = /^(?:no|zero|nobody|no one)\b/i;
 
@@ -79,7 +83,10 @@ function isWithdrawn({ annotation, sentence, start, end }: Claim, even: readonly
       !DENIES.test(annotation.text.slice(start, end)) &&
       isNegated(sentence, start - sentence.start)) ||
     (!even.includes('quoted') && isQuoted(annotation, start, end)) ||
-    (!even.includes('asked') && isQuestion(sentence) && !RHETORICAL.test(sentence.text)) ||
+    (!even.includes('asked') &&
+      isQuestion(sentence) &&
+      !RHETORICAL.test(sentence.text) &&
+      !ASKED_AFTER.test(annotation.text.slice(end, sentence.end))) ||
     (!even.includes('debunked') && isDebunked(annotation, sentence))
   );
 }

@@ -6,7 +6,7 @@ const INTRODUCES_MYTH =
 
 /** Words that set it right afterwards. */
 const SETS_RIGHT =
-  /\b(?:that's|that is|this is|it's|it is) (?:a )?(?:not true|false|a myth|wrong|untrue|nonsense|misleading)\b|^\s*(?:fact|truth|reality|actually|no[,.!]|nope|false|wrong|not true)\b|\b(?:no (?:good |real |reliable )?(?:evidence|proof|study)|not supported by|isn't true|is not true|does not work|doesn't work|in fact)\b/i;
+  /\b(?:that's|that is|this is|it's|it is) (?:a )?(?:not true|false|a myth|wrong|untrue|nonsense|misleading)\b|^\s*(?:(?:fact|truth)\b(?!\s*[.!]?\s*$)|(?:reality|actually|no[,.!]|nope|false|wrong|not true)\b)|\b(?:no (?:good |real |reliable )?(?:evidence|proof|study)|not supported by|isn't true|is not true|does not work|doesn't work|in fact)\b/i;
 
 /**
  * Whether a sentence only tells what others wrongly say: a myth, a warning of a claim, a line that the next one sets right.

@@ -26,20 +26,31 @@ const YOU_WILL = form(
 
 /** "you'll be dancing by Christmas", "you'll be walking grand in a week": a result and its date. */
 const BY_DATE = form(
-  String.raw`(?:you|u|she|he|they|your (?:[\p{L}]{3,12}))(?:'ll|ll| will|'re gonna| gonna| are going to| go) (?:definitely |surely |certainly |literally )?(?:be )?(?:back|walking|running|dancing|jogging|playing|golfing|swimming|driving|home|on your feet|out of (?:pain|here|bed|hospital)|smiling|pregnant|off (?:your|the|all) [\p{L}]{3,12}|slim\p{L}*|thinner|pain[- ]?free|good as new|as good as new|like new|lose|drop|shed|see (?:results|the difference)|look|feel)(?: [\p{L}\d'-]{1,14}){0,6} (?:in|within|by|before|after|inside|the (?:same|next)|same|next) (?:a |an |the |just |only |one |two |three |four |five |six |\d{1,3} |same |next |your )*(?:days?|weeks?|months?|hours?|minutes?|sessions?|visits?|christmas|easter|summer|dinner|lunch|night|spring|weekend|time|monday|friday|op|treatment)`,
+  String.raw`(?:you|u|she|he|they|your (?:[\p{L}]{3,12}))(?:'ll|ll| will|'re gonna| gonna| are going to| go) (?:definitely |surely |certainly |literally )?(?:be )?(?:back|walking|running|dancing|jogging|playing|golfing|swimming|driving|home|on your feet|out of (?:pain|here|bed|hospital)|smiling|pregnant|off (?:your|the|all) [\p{L}]{3,12}|slim\p{L}*|thinner|pain[- ]?free|good as new|as good as new|like new|lose|drop|shed|see (?:results|the difference)|look|feel)(?: [\p{L}\d'-]{1,14}){0,6} (?:in|within|by|before|after|inside|the (?:same|next)|same|next) (?:a |an |the |just |only |one |two |three |four |five |six |\d{1,3} |same |next |your )*(?:days?|weeks?|months?|hours?|minutes?|sessions?|visits?|christmas|holidays|easter|summer|dinner|lunch|night|spring|weekend|time|monday|friday|op|treatment)`,
 );
 /** "If she can do it literally anybody can", "never had one patient it didn't work for". */
 const FOR_ALL = form(
-  String.raw`if (?:she|he|they|i|my [\p{L}]{2,10}) (?:can|could) do it,? (?:[\p{L}]{2,12} )?(?:any(?:body|one)|you|every(?:body|one)) (?:can|could)|(?:never|not) (?:had|seen|lost|met|failed) (?:a|one|any|a single) (?:patient|case|mother|mum|mom|baby|client|person|one)(?: (?:it|that|who|we)[\p{L}' ]{4,24})?|(?:nothing|what) (?:can|could|will) (?:possibly )?go wrong|(?:can't|cannot|cant|literally cannot) go wrong with|(?:or|else) (?:you )?(?:don't|do not|dont) pay|no (?:results?|cure|relief),? no (?:fee|pay|charge)|(?:every (?:single )?|all |each )(?:one )?of (?:our|his|her|my|their) [\p{L} ]{3,24} (?:gets?|got|get|are|is|was|were) (?:pregnant|better|cured|well|healed|pain[- ]free)|(?:walk|come|go|limp)s? in (?:with|in) [\p{L} ]{2,24},? (?:and )?(?:walk|come|go|leave|danc)\p{L}*(?: out| home)?(?: without| pain[- ]free| dancing)?|(?:gone|cured|fixed|healed|vanish\p{L}*|sorted) in (?:just |only |under )?(?:\d{1,3}|one|two|three|ten|a|an) (?:minutes?|mins?|hours?|days?|sessions?|visits?|weeks?)|(?:works?|worked|working)(?: \p{L}{3,8})? (?:every (?:single |damn )?time|for every ?(?:one|body)|on every ?(?:one|body)|100 ?(?:%|percent))|(?:fix|heal|cure|sort)(?:es)? (?:you|it|them|your [\p{L}]{3,12}) (?:up )?(?:100 ?(?:%|percent|per cent)|completely|for good|for sure|no matter what)|no (?:cuts?|needles?|knife|blood|drill|stitches),? (?:and )?no (?:pain|scars?|downtime|fuss)(?:,? [\p{L} ]{3,20})?|guarantees? (?:that )?(?:you|your|a|our|100)(?: [\p{L}'-]{1,14}){1,8}|(?:absolutely|literally|completely) (?:nothing|no) (?:to (?:lose|fear)|risk)|(?:you|u) (?:pay|owe)(?: us)? (?:nothing|zero|nada)|zero chance[^.!?\n]{3,50}|(?:no|never|not) (?:dey |go )?fails?(?= |[.!,]|$)(?! to)|(?:doesn't|does not|don't|has never) fail(?:ed)?\b(?! to)|(?:in|within) (?:a|one|two|three|\d{1,2}) (?:days?|weeks?|months?|hours?) flat|(?:that|this)(?:'s| is) (?:a|our|my) (?:solemn )?(?:promise|guarantee)|or (?:we'll )?(?:redo|do) it free|mark my words|(?:zero|no) chance of (?:failure|pain|complications)`,
+  String.raw`if (?:she|he|they|i|my [\p{L}]{2,10}) (?:can|could) do it,? (?:[\p{L}]{2,12} )?(?:any(?:body|one)|you|every(?:body|one)) (?:can|could)|(?:never|not) (?:had|seen|lost|met|failed) (?:a|one|any|a single) (?:patient|case|mother|mum|mom|baby|client|person|one)(?: (?:it|that|who|we)[\p{L}' ]{4,24})?|(?:nothing (?:that )?(?:can|could|will)|what could) (?:possibly )?go wrong|(?:can't|cannot|cant|literally cannot) go wrong with|(?:or|else) (?:you )?(?:don't|do not|dont) pay|no (?:results?|cure|relief),? no (?:fee|pay|charge)|(?:every (?:single )?|all |each )(?:one )?of (?:our|his|her|my|their) [\p{L} ]{3,24} (?:gets?|got|get|are|is|was|were) (?:pregnant|better|cured|well|healed|pain[- ]free)|(?:walk|come|go|limp)s? in (?:with|in) [\p{L} ]{2,24},? (?:and )?(?:walk|come|go|leave|danc)\p{L}*(?: out| home)?(?: without| pain[- ]free| dancing)?|(?:gone|cured|fixed|healed|vanish\p{L}*|sorted) in (?:just |only |under )?(?:\d{1,3}|one|two|three|ten|a|an) (?:minutes?|mins?|hours?|days?|sessions?|visits?|weeks?)|(?:works?|worked|working)(?: \p{L}{3,8})? (?:every (?:single |damn )?time|for every ?(?:one|body)|on every ?(?:one|body)|100 ?(?:%|percent))|(?:fix|heal|cure|sort)(?:es)? (?:you|it|them|your [\p{L}]{3,12}) (?:up )?(?:100 ?(?:%|percent|per cent)|completely|for good|for sure|no matter what)|no (?:cuts?|needles?|knife|blood|drill|stitches),? (?:and )?no (?:pain|scars?|downtime|fuss)(?:,? [\p{L} ]{3,20})?|guarantees? (?:that )?(?:you|your|a|our|100)(?: [\p{L}'-]{1,14}){1,8}|(?:absolutely|literally|completely) (?:nothing|no) (?:to (?:lose|fear)|risk)|(?:you|u) (?:pay|owe)(?: us)? (?:nothing|zero|nada)|zero chance[^.!?\n]{3,50}|(?:no|never|not) (?:dey |go )?fails?(?= |[.!,]|$)(?! to)|(?:doesn't|does not|don't|has never) fail(?:ed)?\b(?! to)|(?:in|within) (?:a|one|two|three|\d{1,2}) (?:days?|weeks?|months?|hours?) flat|(?:that|this)(?:'s| is) (?:a|our|my) (?:solemn )?(?:promise|guarantee)|or (?:we'll )?(?:redo|do) it free|mark my words|(?:zero|no) chance of (?:failure|pain|complications)`,
+);
+
+const COUNT = String.raw`one|two|three|four|five|six|eight|ten|twelve|\d{1,2}|a few`;
+const DONE = String.raw`(?:pain[- ]?free|walking|running|dancing|jogging|golfing|swimming|smiling|sleeping|seeing|hearing|back (?:on (?:the|your)|at (?:the|work)|to (?:work|normal|the))|on your feet|home|fixed|sorted|good as new)`;
+/** "we'll have you pain-free by the holidays", "six weeks with our physios and you'll be back on the pitch". */
+const HAVE_YOU = form(
+  String.raw`(?:will|'ll|can|gonna|going to) (?:have|get) (?:you|her|him|them|your [\p{L}]{3,12}) (?:up and )?${DONE}(?: [\p{L}'-]{1,14}){0,3} (?:by|in|within|before|in time for) (?:a |the |your |no )?[\p{L}\d]{1,14}(?: [\p{L}]{3,12})?|(?:${COUNT}) (?:weeks?|months?|days?|sessions?|visits?|nights?|injections?)(?: (?:with|of|in|at) [\p{L}' ]{2,30}?)?,? and (?:you(?:'ll| will| can|'re)|they(?:'ll| will)) (?:be |get )?${DONE}(?: [\p{L}'-]{1,14}){0,3}`,
+);
+/** "20/20 or better, or we'll do it over", "it stays fixed", "melts 20 lbs in 8 weeks". */
+const OR_AGAIN = form(
+  String.raw`(?:you(?:'ll| will) (?:see|have|get|read) (?:[\p{L}]{2,12} ){0,2}20\/20(?: [\p{L},' ]{2,30})?|or (?:else )?we(?:'ll| will) (?:redo (?:it|the)|do it (?:over|again free)|refund (?:you|it|every)|give you (?:your|the) money back|treat you again)(?: for (?:free|nothing)| free)?|(?:it|they|you) stays? (?:fixed|gone|cured|healed)\b|(?:melts?|burns?|torch(?:es)?|blasts?|strips?)(?: off| away)? (?:up to )?\d{1,3} ?(?:lbs?|pounds|kilos?|kgs?|stone|inches) (?:in|within) (?:${COUNT}) (?:days?|weeks?|months?|sessions?))`,
 );
 
 /** Care is spoken of: what is sure of places, hours and jokes is no promise of a result. */
 const ABOUT_CARE = new RegExp(
-  String.raw`\b(?:${TREATMENTS}|pain|patients?|clinic|hospital|ortho\p{L}*|spine|dental|canals?|dr|doctors?|surgeons?|surgical|hips?|knees?|valves?|bariatric|dietitian|advil|tylenol|paracetamol|lasik|tms|ivf|gut|op|ketamine|robot|mother|injector|reboot|method|cure|relief|healing|recovery|skin|teeth|weight|vision|health|session|class|visits?|one shot|minutes?|fibroids?|results|creams?|snoring|glasses|lenses|epidural|mouthguard|side[- ]effects?|downtime|lbs|pounds|kilos|pregnan\p{L}*)\b`,
+  String.raw`\b(?:${TREATMENTS}|pain|patients?|clinic|hospital|ortho\p{L}*|spine|dental|canals?|dr|doctors?|surgeons?|surgical|hips?|knees?|valves?|bariatric|dietitian|advil|tylenol|paracetamol|lasik|tms|ivf|gut|op|ketamine|robot|mother|injector|reboot|method|cure|relief|healing|recovery|skin|teeth|weight|vision|health|session|class|visits?|physios?|rehab|one shot|minutes?|fibroids?|results|creams?|snoring|glasses|lenses|epidural|mouthguard|side[- ]effects?|downtime|lbs|pounds|kilos|pregnan\p{L}*)\b`,
   'iu',
 );
 const NO_CLAIM =
-  /\b(?:no pain,? no gain|nothing is|not guaranteed|place on|list is|guarantee[ds]? (?:your |a |you a |my )?(?:place|seat|spot|slot|hours|interview|pay|job|bed|parking|issue|income)|rights?|no (?:test|treatment|vaccine|surgeon|surgery|medicine|screening|procedure|doctor|one|promises?)\b.{0,30}(?:100|risk|guarantee|safe|perfect)|sounds? too good|too good to be true|painless (?:lumps?|bleeding|blood|swelling|ulcers?|sores?)|if (?:a|an|your|any) (?:clinic|ad|product|doctor|website)|at no risk|asked if|gender reveal|watch out|scams?|walk away|lawyer|as if|wish|hope|even if|if it(?:'s| is)|ring 999|call 911|refund (?:is|was|request|policy)|newborn|karakia)\b/i;
+  /\b(?:no pain,? no gain|guarantee (?:you )?(?:one thing|there)|nothing is|not guaranteed|place on|list is|guarantee[ds]? (?:your |a |you a |my )?(?:place|seat|spot|slot|hours|interview|pay|job|bed|parking|issue|income)|rights?|no (?:test|treatment|vaccine|surgeon|surgery|medicine|screening|procedure|doctor|one|promises?)\b.{0,30}(?:100|risk|guarantee|safe|perfect)|sounds? too good|too good to be true|painless (?:lumps?|bleeding|blood|swelling|ulcers?|sores?)|if (?:a|an|your|any) (?:clinic|ad|product|doctor|website)|at no risk|asked if|gender reveal|watch out|scams?|walk away|lawyer|as if|wish|hope|even if|if it(?:'s| is)|ring 999|call 911|refund (?:is|was|request|policy)|newborn|karakia)\b/i;
 
 /** What can honestly stand in place of a promise, by its words. */
 const HONEST: ReadonlyArray<readonly [RegExp, string]> = [
@@ -77,6 +88,20 @@ export default defineRule({
     { account: 'official', text: '⟦Painless Cataract Surgery and 100% Success⟧ at Sunrise' },
     { account: 'official', text: 'The injection has ⟦no side effects⟧.' },
     'get the shot, ⟦it always works⟧',
+    {
+      account: 'official',
+      kind: 'reply',
+      text: 'Come in, Dr. Moss ⟦will have you pain-free by the wedding⟧.',
+    },
+    { account: 'official', text: '⟦You’ll see 20/20, or we’ll do it over⟧: LASIK at Eastgate.' },
+    {
+      account: 'official',
+      text: 'Our drip ⟦melts 12 kilos in six weeks⟧, and you need not sweat.',
+    },
+    {
+      account: 'official',
+      text: '⟦Eight weeks with our physios and you’ll be back on the bike⟧.',
+    },
     { account: 'official', text: 'A ⟦risk-free⟧ hernia repair, home by noon.' },
   ],
   leaves: [
@@ -94,12 +119,30 @@ export default defineRule({
       account: 'official',
       text: 'No vaccine is 100% effective, and side effects are mostly mild.',
     },
+    { account: 'official', text: 'Heart valves: how they work and what can go wrong.' },
+    { account: 'official', text: 'We will have you back in the clinic in two weeks for a check.' },
+    {
+      account: 'official',
+      text: 'Fill the clinic’s form or we will do it again tomorrow at the clinic.',
+    },
+    'I guarantee you one thing about working in a clinic in January: cake.',
     '100% of my patients asked for a blanket today.',
   ],
   check: claim({
-    cue: /nothing|zero|fail|flat|promise|redo|words|never|nothing|whatsoever|if (?:she|he|they|i|my)|don't pay|dont pay|every|all |gone|fix|heal|cure|no (?:cut|needle|knife|blood|drill|stitch|downside)|zero|you|u'|gonna|walk|ditch|toss|lose|chuck|guarant|assured|foolproof|sure |money|refund|or it|flawless|rid of|throw away|ditch|bin your|feel|ouch|safe|100|hundred|complete|total|perfect|absolut|entire|always|risk|side[- ]effect|downtime|complication|scar|pain|fail|works?|wrong|instant|permanent|lifelong|overnight|immediate|results?|promise|will|'ll/i,
+    cue: /stays?|20\/20|melt|burn|torch|blast|strip|and (?:you|they)|have|get|nothing|zero|fail|flat|promise|redo|words|never|nothing|whatsoever|if (?:she|he|they|i|my)|don't pay|dont pay|every|all |gone|fix|heal|cure|no (?:cut|needle|knife|blood|drill|stitch|downside)|zero|you|u'|gonna|walk|ditch|toss|lose|chuck|guarant|assured|foolproof|sure |money|refund|or it|flawless|rid of|throw away|ditch|bin your|feel|ouch|safe|100|hundred|complete|total|perfect|absolut|entire|always|risk|side[- ]effect|downtime|complication|scar|pain|fail|works?|wrong|instant|permanent|lifelong|overnight|immediate|results?|promise|will|'ll/i,
     suggestion: honest,
-    patterns: [GUARANTEED, HUNDRED, NO_RISK, PAINLESS, ALWAYS, YOU_WILL, BY_DATE, FOR_ALL],
+    patterns: [
+      GUARANTEED,
+      HUNDRED,
+      NO_RISK,
+      PAINLESS,
+      ALWAYS,
+      YOU_WILL,
+      BY_DATE,
+      FOR_ALL,
+      HAVE_YOU,
+      OR_AGAIN,
+    ],
     unless: NO_CLAIM,
     when: ({ sentence, annotation }) =>
       (ABOUT_CARE.test(annotation.text) || annotation.post.kind === 'title') &&

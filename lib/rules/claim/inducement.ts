@@ -2,7 +2,7 @@ import { type Claim, claim, form } from '../../lint/checks/claim.ts';
 import { defineRule } from '../../lint/rule.ts';
 
 const THING = String.raw`(?:gifts?|gift (?:cards?|bags?|hampers?|baskets?|vouchers?|packs?)|goodie bags?|goody bags?|tote(?: bags?)?|t-?shirts?|mugs?|vouchers?|hampers?|blenders?|ipads?|airpods|tvs?|phones?|fitbits?|apple watch|smart ?watch|stroller|pushchair|pram|car seat|blanket|pillow|tumbler|backpack|syringe|massage|facial|whitening|manicure|spa (?:day|weekend|break)|movie tickets?|tickets?|cruise|holiday|groceries|turkey|ham|pizza|coffee card|toothbrush|electric toothbrush|sunglasses|frames|water bottle|umbrella|swag|merch|fuel card|gas card|saree|gold coin|pressure cooker|mixer)`;
-const MONEY = String.raw`(?:[$£€₹]|rs\.? ?|aed ?|php ?|ngn ?)\d{1,5}`;
+const MONEY = String.raw`(?:[$£€₹₦]|r(?=\d)|rs\.? ?|aed ?|php ?|ngn ?)\d{1,5}`;
 
 const GIFT = form(
   String.raw`(?:(?:get|receive|claim|earn|pick up|take home|grab|enjoy|score|snag|with|throw in) (?:an? |your |yourself an? )?)?(?:(?:free|complimentary|bonus) (?:${MONEY} )?(?:[\p{L}-]{2,14} ){0,2}(?:${THING}|cards?|credit)|(?:${MONEY} )(?:[\p{L}-]{2,14} ){0,2}(?:gift ?cards?|cards?|vouchers?|credit|cash ?back|reward|bonus))|(?:buy one,? )?get one free(?! at)|earn (?:up to )?(?:${MONEY}|(?:reward )?points)(?: toward [\p{L} ]{3,20})?|(?:goes?|going) home with (?:an? )?(?:${MONEY} )?(?:[\p{L}-]{2,14} ){0,2}\p{L}{3,12}|free (?!(?:[\p{L}-]{3,14} ){0,2}(?:checks?|screenings?|clinics?|rides?|parking|tests?|vaccin\p{L}+|shots?|class(?:es)?|advice|help|consult\p{L}*|care|services?|pass(?:es)?|wi-?fi|trial|kits?)\b)(?:[\p{L}-]{3,14} ){1,3}(?:with (?:every|each|any|your)|when you|if you|(?:for|to) (?:every|each|new|anyone|everyone|all|the first))|we(?:'ll| will) (?:pay for|cover) your (?:uber|ride|taxi|lunch|dinner|hotel|parking|gas)(?: and \p{L}+)?|(?:complimentary|free) (?:${THING}) with (?:every|each|any|your)|gift cards?|(?:cash ?back|store credit|reward points)`,
@@ -19,6 +19,11 @@ const REFER = form(
 );
 const WAIVE = form(
   String.raw`(?:(?:waiv(?:e|es|ed|ing)|forgiv(?:e|es|ing)) (?:your |the |all |any )?(?:co-?pays?|copayments?|deductibles?|gap|excess)|(?:no|zero|\$0) (?:co-?pays?|gap)(?= [\p{L} ]{0,30}(?:when|if|this|for new))|(?:co-?pay|deductible)s? (?:is |are )?(?:on us|waived)|we(?:'ll| will)? (?:cover|pay) your (?:co-?pay|deductible|gap))`,
+);
+
+/** "prosecco on us", "the nappy bag is on the house", "R500 airtime for every mum who registers", "£20 off your next visit". */
+const TREAT = form(
+  String.raw`(?:(?:an? |the |your )?(?:[\p{L}-]{2,14} )?(?:${THING}|prosecco|champagne|bubbly|drinks?|cocktails?|lunch|dinner|brunch|parking|taxi|(?:nappy|diaper|hospital) bag)(?:'s| is| are)? (?:all )?on (?:us|the house)|${MONEY} (?:[\p{L}-]{2,14} ){1,3}(?:for|to) (?:every|each|any)(?:one|body)? (?:[\p{L}]{2,14} )?who|(?:knock|take|chop) ${MONEY} off your (?:next|first|bill)|(?:you'll |you will |to )be entered (?:for|to win) (?:an? |our )?(?:[\p{L}-]{2,14} ?){1,4})`,
 );
 
 /** The reward hangs on choosing care here. */
@@ -51,6 +56,12 @@ export default defineRule({
     { account: 'official', text: 'New patients are ⟦entered in a raffle for an iPad⟧.' },
     { account: 'official', text: 'We ⟦waive your copay⟧ when you switch to us.' },
     { account: 'official', text: '⟦Win a spa weekend⟧! Just book a skin check.' },
+    { account: 'official', text: 'Filler evening on Thursday, ⟦cocktails on us⟧.' },
+    {
+      account: 'official',
+      text: 'Register with our maternity clinic and ⟦the nappy bag is on the house⟧.',
+    },
+    { account: 'official', text: '⟦R300 airtime for every mother who⟧ books her scan with us.' },
   ],
   leaves: [
     {
@@ -65,11 +76,16 @@ export default defineRule({
     { account: 'official', text: 'People who complete the study visits receive a $40 gift card.' },
     { account: 'official', text: 'Free rides to your dialysis appointment: call the day before.' },
     'I would give a $25 gift card to whoever books my dentist appointment lol',
+    { account: 'official', text: 'Lunch is on us for all staff at the imaging clinic today.' },
+    {
+      account: 'official',
+      text: 'The clinic saw 80 patients before noon and the pressure is on us.',
+    },
     { account: 'official', text: 'Give blood on Tuesday and get a free T-shirt.' },
   ],
   check: claim({
-    cue: /get|receive|claim|take home|grab|leave with|treat|spoil|sort|throw in|hook|earn|save|less|name|sent|spa|amazon|target|fuel|there's|with|free|earn|home with|pay for|cover|forgiv|gift|complimentary|bonus|voucher|card|credit|cash ?back|reward|win|draw|raffle|sweepstake|giveaway|lucky|refer|bring a|waiv|co-?pay|deductible|gap/i,
-    patterns: [GIFT, GET, DRAW, REFER, WAIVE],
+    cue: /on us|on the house|entered|knock|chop|every|each|any|get|receive|claim|take home|grab|leave with|treat|spoil|sort|throw in|hook|earn|save|less|name|sent|spa|amazon|target|fuel|there's|with|free|earn|home with|pay for|cover|forgiv|gift|complimentary|bonus|voucher|card|credit|cash ?back|reward|win|draw|raffle|sweepstake|giveaway|lucky|refer|bring a|waiv|co-?pay|deductible|gap/i,
+    patterns: [GIFT, GET, DRAW, REFER, WAIVE, TREAT],
     unlessInPost: NO_CLAIM,
     when: isMeant,
     even: ['asked'],

@@ -2,7 +2,7 @@ import { claim, form } from '../../lint/checks/claim.ts';
 import { defineRule } from '../../lint/rule.ts';
 import { TREATMENTS } from '../../lexicons/claim-words.ts';
 
-const MONEY = String.raw`(?:[$£€₹]|r(?=\d)|rs\.? ?|aed ?|php ?|sar ?)\d[\d,.]{0,8}`;
+const MONEY = String.raw`(?:[$£€₹₦₱]|r(?=\d)|ks?h ?|rs\.? ?|aed ?|php ?|sar ?)\d[\d,.]{0,8}`;
 
 const OFF = form(
   String.raw`(?:(?:flat |up to |save |extra )?\d{1,2} ?(?:%|per ?cent|percent)[ -](?:off|discount)|save (?:up to |an extra )?(?:\d{1,2} ?(?:%|percent)|${MONEY})|buy \d (?:[\p{L}]{3,12} )?,?(?:and )?get \d(?: free)?|last year's prices?|(?:save )?${MONEY} (?:off|discount)|half[- ]price|bogo|buy one,? get one(?: free)?|(?:2|two|3|three)[- ]for[- ](?:1|one|the price of|2|two)|(?:flash|summer|spring|winter|new year|diwali|eid|christmas|black friday|cyber monday|[\p{L}]{2,14}) sale|black friday|cyber monday|(?:\p{L}{3,10}'s(?: day)?|holiday|weekend|monthly|new patient|birthday|opening|summer|spring|winter) specials?|(?:special|exclusive|introductory|launch|festive|amazing|unbeatable) (?:offers?|prices?|deals?|rates?|discounts?)|discounted|(?:discounts?|deals?) (?:on|for))`,
@@ -18,8 +18,13 @@ const WAS = form(
   String.raw`(?:now )?(?:only |just )?${MONEY}[,.]? ?\(?(?:was|down from|instead of|not|usually|normally|reg(?:ular(?:ly)?)?\.?) ${MONEY}|(?:was|from) ${MONEY},? (?:now|to) (?:only |just )?${MONEY}|prices? (?:go(?:es|ing)?|will go|rise|rises|increase|jump)s?(?: up)?(?: (?:in|on|from|after|next|soon) ?\p{L}{0,10})?|(?:early[- ]bird|introductory|founder'?s?|student|family|group|couples?|festival|holiday|ramadan|easter|valentine'?s?) (?:rates?|prices?|discounts?|offers?|packages?|deals?|specials?)|(?:offer|deal|sale|promo|price|discount|rate) (?:closes|ends|stops|over|dies|disappears|expires|finishes|lasts)(?: [\p{L}]{2,10}){0,2}|last call[!:,.]|(?:only|just) (?:until|till|through|up to) (?:this )?(?:\p{L}{3,10}|the \d{1,2}\p{L}{0,2})|(?:slash(?:ed|ing)?|knock(?:ed|ing)?|cut(?:ting)?|shav(?:e|ing)) (?:up to )?(?:\d{1,2} ?(?:%|percent)|${MONEY}) (?:off)?|hurry\b|(?:don't|do not|dont) (?:wait|sleep on|delay),? (?:on )?(?:prices?|this (?:deal|offer|price)|offers?|book|slots)|(?:slots?|spots?|deals?|they)(?:'ll be| are|'re| will be)? (?:gone|going) (?:by|in|before|fast|quick)\p{L}*|cheapest [\p{L} ]{3,24}`,
 );
 
+/** "they won't last past Friday", "two scans for the price of one", "the winter price if you ring today". */
+const GOING = form(
+  String.raw`(?:they|these|those|prices?|offers?|spots|slots|openings|places|appointments)(?: just| really)? (?:won't|will not|wont|can't) last(?: (?:long|past|beyond|until|till)(?: [\p{L}\d]{1,12}){0,2})?|(?:buy |get )?(?:two|three|2|3)(?: [\p{L}-]{3,14}){0,2} for the (?:price|cost) of (?:one|two|1|2)|buy one(?: [\p{L}-]{3,14}){0,2},? (?:and )?get (?:one|another)(?: free)?|(?:a quarter|a third|half) off|(?:only |just )?(?:a few|\d{1,3}|two|three|four|five) (?:[\p{L}-]{3,12} ){0,2}(?:slots?|spots?|places|openings?|appointments) (?:left|remaining)|limited (?:beds|appointments|availability|openings?)|(?:honou?r|hold|keep) the [\p{L}]{3,12} price|(?:can|could|will|we'll|i'll) do (?:it|them|that|both) for ${MONEY}|${MONEY},? (?:only )?if you (?:book|message|ring|call|pay|come|sign)(?: [\p{L}\d]{1,12}){1,3}|was ${MONEY},? is ${MONEY}|(?:founders?'?|mates'?|launch) (?:pricing|rates?)|tick[- ]tock|(?:fee|deposit|charge)s? (?:is |are )?waived (?:for|until|till|through|if)`,
+);
+
 const CARE = new RegExp(
-  String.raw`\b(?:${TREATMENTS}|mri|ct|x-?ray|ultrasound|dexa|check-?ups?|health checks?|skin checks?|full body|screening|package|consult\p{L}*|appointments?|dental|dentist|cleaning|laser|eye|lasik|hearing aids?|weight[- ]loss|ivf|egg freezing|physical|wellness|clinic|blood tests?|lab tests?|tests?|scan|mole|vein|facials?|aligners?|implants?|surgeons?|treatments?|physio|chiro|mot|genetic|dna|glasses|lenses|contour\p{L}*|sculpt\p{L}*|syringes?|hormones?|smile|vision|hip|knee)\b`,
+  String.raw`\b(?:${TREATMENTS}|mri|ct|x-?ray|ultrasound|dexa|check-?ups?|health checks?|skin checks?|full body|screening|package|consult\p{L}*|appointments?|dental|dentist|cleaning|laser|eye|lasik|hearing aids?|weight[- ]loss|ivf|egg freezing|physical|wellness|clinic|blood tests?|lab tests?|tests?|scan|mole|vein|facials?|aligners?|implants?|surgeons?|treatments?|physio|chiro|mot|genetic|dna|glasses|lenses|contour\p{L}*|sculpt\p{L}*|syringes?|hormones?|prescription|jawline|aesthetics?|smile|vision|hip|knee)\b`,
   'iu',
 );
 /** Staff perks, courses, tickets, public vaccination and open enrolment put no pressure on a patient. */
@@ -43,6 +48,12 @@ export default defineRule({
     { account: 'official', text: '⟦MRI sale, this week only⟧!' },
     { account: 'official', text: '⟦Limited time offer⟧ on dental implants.' },
     { account: 'official', text: 'LASIK ⟦from only $999⟧ an eye.' },
+    {
+      account: 'official',
+      text: 'Six laser openings this month, and ⟦they won’t last past Sunday⟧.',
+    },
+    { account: 'official', text: '⟦Two mole checks for the price of one⟧ until the weekend.' },
+    { account: 'official', kind: 'reply', text: 'For lip filler I ⟦can do it for £150⟧ today.' },
     { account: 'official', text: '⟦2 for 1⟧ skin checks for mates.' },
   ],
   leaves: [
@@ -50,6 +61,14 @@ export default defineRule({
     { account: 'official', text: 'Early bird registration for our surgery course: 15% off.' },
     { account: 'official', text: 'Only 4 places left in the free CPR class at the clinic.' },
     { account: 'official', text: 'What a scan costs if you pay yourself, and help with fees.' },
+    {
+      account: 'official',
+      text: 'A nosebleed after surgery usually won’t last long. Call us if it does.',
+    },
+    {
+      account: 'official',
+      text: 'Half of those who were off work with a bad hip are back by June.',
+    },
     'Dealing with a great deal of treatment forms today only',
     {
       account: 'official',
@@ -57,8 +76,8 @@ export default defineRule({
     },
   ],
   check: claim({
-    cue: /until|till|through|up to|slash|knock|cut|shav|hurry|was|now|down|early|rates?|close|wait|sleep|gone|going|cheap|emi|install|monthly|price|off|code|coupon|slash|drop|lock|save|buy|year's|final|gone|full|sold|few|discount|half|bogo|get one|for (?:1|one)|sale|friday|monday|special|offer|deal|prices?|only|just|from|start|financ|interest|pay |hurry|act |miss|delay|chance|limited|left|remaining|filling|going|selling|ends?|expire|valid|last|before|first/i,
-    patterns: [OFF, FROM, HURRY, WAS],
+    cue: /tick|waived|if you|do (?:it|them|that|both)|honou?r|hold|keep|until|till|through|up to|slash|knock|cut|shav|hurry|was|now|down|early|rates?|close|wait|sleep|gone|going|cheap|emi|install|monthly|price|off|code|coupon|slash|drop|lock|save|buy|year's|final|gone|full|sold|few|discount|half|bogo|get one|for (?:1|one)|sale|friday|monday|special|offer|deal|prices?|only|just|from|start|financ|interest|pay |hurry|act |miss|delay|chance|limited|left|remaining|filling|going|selling|ends?|expire|valid|last|before|first/i,
+    patterns: [OFF, FROM, HURRY, WAS, GOING],
     unlessInPost: NO_CLAIM,
     even: ['negated', 'asked', 'debunked'],
     oneAPost: true,

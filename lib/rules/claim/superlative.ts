@@ -8,7 +8,7 @@ const SUPERLATIVE = String.raw`(?:(?:best|finest|top|greatest|leading|premier|sa
 const BENIGN = String.raw`(?!(?:,? )(?:times?|ways?|things?|practi[cs]es?|medicine|parts?|gifts?|days?|friends?|wishes|interests?|before|evidence|advice|positions?|shift|bit|guess|bet|if|to|when|luck|life|self|version|efforts?|moment|news|defen[cs]e|protection|shot|chance|start|foods?|exercises?|questions?|tips?|man|person|dad|mum|mom|possible|available|suited|of (?:health|luck|both)|for (?:you|your|their|my)|we can|you can|they can|stage|causes?|you'?ve|i'?ve|i|from)\b)`;
 const FILLER = String.raw`(?:,? (?:and |the |most )?(?!(?:of|in|on|at|for|to|is|was|are|who|we|you)\b)[\p{L}&'-]{2,18}){0,4}`;
 const PUFF = String.raw`(?:world[- ](?:class|renowned|leading|beating|famous)|(?:inter)?nationally (?:renowned|acclaimed)|state[- ]of[- ]the[- ]art|ultra[- ]modern|cutting[- ]edge|unrivall?ed|unmatched|unparall?elled|unparalleled|unsurpassed|unbeatable|unequalled|top[- ]notch|top[- ]tier|top[- ]of[- ]the[- ](?:line|range)|(?:leading|bleeding)[- ]edge|exceptional(?= outcomes| results)|gold[- ]standard(?= care| treatment)|best[- ]in[- ]class|industry[- ]leading|market[- ]leading|superior|premier|finest|elite|one[- ]of[- ]a[- ]kind|unmatched|next[- ]level|five[- ]star quality)`;
-const THINGS = String.raw`(?:${PROVIDERS}|minds|names?|choice|brand|doctors?|team|people in|in the (?:business|game|industry|field)|of the best|destination|place|option|experience|quality|standards?|facilities|innovation|specialists?)`;
+const THINGS = String.raw`(?:${PROVIDERS}|minds|names?|choice|brand|doctors?|team|people in|in the (?:business|game|industry|field)|of the best|destination|authority|restoration|dentistry|place|option|experience|quality|standards?|facilities|innovation|specialists?)`;
 
 /** "a world-class cardiac team": puffing words on what treats or is had there. */
 const PUFFED = form(String.raw`(?:an? |the |our )?${PUFF}${FILLER}[ -]${THINGS}`);
@@ -22,16 +22,17 @@ const BEST_PEOPLE = form(
 );
 /** "our cath lab is the best in the Midwest". */
 const IS_BEST = form(
-  String.raw`(?:is|are|we're|remains?) (?:still |simply |quite simply |truly |really |honestly )?(?<claim>(?:the |among the )(?:very )?(?:best|finest|greatest|leaders?)(?: (?:there is|of the best|in the (?:business|game)|${SCOPE}|(?=[.!]|$)|in \p{L}{3,20}(?: \p{L}{3,16})?)))`,
+  String.raw`(?:is|are|we're|remains?) (?:still |simply |quite simply |truly |really |honestly )?(?<claim>(?:the |among the )(?:very )?(?:best|finest|greatest|friendliest|kindest|safest|leaders?)(?: (?:there is|of the best|in the (?:business|game)|${SCOPE}|(?=[.!]|$)|in \p{L}{3,20}(?: \p{L}{3,16})?)))`,
 );
 const NOBODY = form(
   String.raw`(?:nobody|no[ -]?one)(?: else)?(?: (?:in|around|on) (?:the )?\p{L}{2,20})? (?:does|do|knows?|treats?|cares?|delivers?|fix(?:es)?|understands?|heals?|offers?|gives?|handles?|beats?)(?: [\p{L}'-]{1,16}){0,5}? (?:like|better|as well as|the way)(?! than (?:you|yourself|a|the|mum|mom|parents))(?: than)?(?: (?:(?-i:\p{Lu})[\p{L}'-]{1,20}|we do|us|our team|we)){0,3}`,
 );
+const FINER = String.raw`(?:better|finer|safer|kinder|gentler|steadier|friendlier|more (?:experienced|skilled|skilful|caring|advanced|trusted))`;
 const NO_BETTER = form(
-  String.raw`(?:no better|(?:won't|will not|can't|cannot|couldn't|not|never) (?:find|get|ask for|be in) (?:any )?(?:a )?(?:better|finer|safer)(?: [\p{L}-]{2,16}){0,2}|nobody has better) (?:${PROVIDERS}|place|choice|spot|option)(?: ${SCOPE})?`,
+  String.raw`(?:(?:no|(?:there )?(?:isn't|ain't|is not)(?: an?)?|(?:won't|will not|can't|cannot|couldn't|not|never) (?:find|get|meet|see|ask for|be in)(?: any| an?)?|nobody has(?: an?)?) ${FINER}(?: [\p{L}-]{2,16}){0,2}) (?:${PROVIDERS}|place|choice|spot|option|crowd|bunch)(?: of ${PROVIDERS})?(?![^.!?\n]{0,50} than (?!ours?\b|us\b|we\b))(?: ${SCOPE})?|(?:nobody|no[ -]?one) (?:does|gives|offers) an? ${FINER} [\p{L}-]{3,14}(?: [\p{L}-]{3,14})?`,
 );
 const WE_ARE = form(
-  String.raw`(?:we(?:'re| are)|is|remains|being) (?:simply |still |proudly |quite simply )?(?<claim>(?:the )?(?:(?:number one|no\.? ?1|#1) (?:choice|name|destination)|(?:undisputed |clear |recogni[sz]ed )?leaders? (?:in|for|of) \p{L}+|gold standard (?:in|for|of)|go-to (?:hospital|clinic|place)|simply the best|the best there is))`,
+  String.raw`(?:we(?:'re| are)|is|as|remains|being) (?:simply |still |proudly |quite simply )?(?<claim>(?:the )?(?:(?:number one|no\.? ?1|#1) (?:choice|name|destination)|(?:undisputed |clear |market |recogni[sz]ed )?leaders? (?:in|for|of) \p{L}+|gold standard (?:in|for|of)|go-to (?:hospital|clinic|place)|simply the best|the best there is))`,
 );
 
 /** "best in the country by a mile", "number 1 in all of Lagos", "simply the best in orthopedics". */
@@ -94,6 +95,9 @@ export default defineRule({
     'Proud that we have ⟦the finest surgeons anywhere⟧',
     { account: 'official', text: 'Our birth unit is ⟦second to none⟧.' },
     { account: 'official', text: '⟦Nobody does hips like Maple Ridge⟧!' },
+    { account: 'official', text: 'There is simply ⟦no finer eye clinic between Leeds and York⟧.' },
+    { account: 'official', text: '⟦There isn’t a more experienced spine team in the valley⟧.' },
+    { account: 'official', text: 'Our porters are ⟦the friendliest in Yorkshire⟧. Fact.' },
     { account: 'official', text: 'Meet ⟦our state-of-the-art imaging suite⟧.' },
     '⟦Honestly the best surgeons you’ll find anywhere⟧ are at Lakeshore Ortho.',
   ],
@@ -110,10 +114,16 @@ export default defineRule({
     },
     { account: 'official', text: 'Heart disease is a leading cause of death in our county.' },
     'World-class athletes get shin splints too.',
+    { account: 'official', text: 'For a cold there is no better treatment than rest and tea.' },
+    { account: 'official', text: 'There is no safer place for a baby to sleep than on her back.' },
+    {
+      account: 'official',
+      text: 'Myth: private clinics are the safest in the country. Fact: it depends.',
+    },
     { account: 'official', text: 'Nobody does Halloween like our children’s ward.' },
   ],
   check: claim({
-    cue: /strong|tough|slick|clever|cool|hard|nowhere|no place|find me|show me|there's|calib|bright|smart|fast|sharp|stead|lovel|clean|touch|close|match|rival|candle|compares|miles|streets|above|ahead|worlds|beyond|goat|cream|dream|bee's|won't|can|will not|pride|jewel|elite|leading|best|finest|top|great|lead|premier|safe|friendl|number|no\.? ?1|#1|most|class|world|art\b|edge|unriv|unma|unpar|unsu|unb|uneq|superior|second|bar none|league|like|better|as well|standard|go-to|kind|renowned|acclaimed|shoulders|cut above/i,
+    cue: /strong|tough|slick|clever|cool|hard|nowhere|no place|find me|show me|there's|calib|bright|smart|fast|sharp|stead|lovel|clean|touch|close|match|rival|candle|compares|miles|streets|above|ahead|worlds|beyond|goat|cream|dream|bee's|won't|can|isn't|ain't|is not|finer|safer|gentler|will not|pride|jewel|elite|leading|best|finest|top|great|lead|premier|safe|friendl|number|no\.? ?1|#1|most|class|world|art\b|edge|unriv|unma|unpar|unsu|unb|uneq|superior|second|bar none|league|like|better|as well|standard|go-to|kind|renowned|acclaimed|shoulders|cut above/i,
     patterns: [
       PUFFED,
       VERDICT,
