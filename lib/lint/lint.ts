@@ -3,12 +3,13 @@ import { severityFor } from '../profile/effective.ts';
 import { rules } from '../rules/index.ts';
 import { annotate, type Annotation } from './annotation/annotate.ts';
 import type { Category, Finding } from './finding.ts';
-import { type Found, mergeFindings } from './merge.ts';
+import { byPlace, type Found, mergeFindings } from './merge.ts';
 import type { Post } from './post.ts';
 import { isProtected } from './protected.ts';
 import { type Read, type Reading, readOnce, readTwice } from './reading.ts';
 import type { Rule } from './rule.ts';
 import { severities, type Severity } from './severity.ts';
+import { wholeStories } from './whole-story.ts';
 
 /** One step down; but what may give a patient away is worth a warning or nothing. */
 function lowered(severity: Severity, category: Category): Severity {
@@ -53,9 +54,15 @@ function runRule(rule: Rule, annotation: Annotation, profile: Profile, read: Rea
   }));
 }
 
+const identifying = new Set<string>(
+  rules.filter(({ marks }) => marks === 'identifier').map(({ id }) => id),
+);
+const marksIdentifier = (rule: string) => identifying.has(rule);
+
 function checkPost(post: Post, profile: Profile, read: Read): Finding[] {
   const annotation = annotate(post);
-  return mergeFindings(rules.flatMap((rule) => runRule(rule, annotation, profile, read)));
+  const found = rules.flatMap((rule) => runRule(rule, annotation, profile, read));
+  return wholeStories(annotation, mergeFindings(found), marksIdentifier).toSorted(byPlace);
 }
 
 /**

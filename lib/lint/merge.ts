@@ -14,7 +14,8 @@ const LEAVES_STORY = 'phi/room-number';
 
 const isStory = (marks: Found['marks']) => marks === 'story' || marks === 'somebody';
 
-const byPlace = (a: Finding, b: Finding) => a.start - b.start || b.end - a.end;
+/** In the order of the text; of two that begin together the longer first. */
+export const byPlace = (a: Finding, b: Finding) => a.start - b.start || b.end - a.end;
 
 /** Worst first; of two equally bad ones the shorter, which says more exactly what to mend, then the one that offers a rewrite. */
 const byWeight = ({ finding: a }: Found, { finding: b }: Found) =>
