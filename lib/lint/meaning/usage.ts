@@ -3,7 +3,7 @@ import { isQuoted } from './quotation.ts';
 
 /** A sentence that teaches which words to use. */
 const TEACHES =
-  /\b(?:words? matters?|(?:person|people|identity)[- ]first|the (?:word|words|term|terms|phrase|label|labels|expression)|(?:outdated|offensive|stigmati[sz]ing|hurtful|harmful) (?:words?|terms?|language|labels?|phrases?)|(?:don't|do not|no longer|never|stop|stopped|avoid) (?:say|saying|use the|using the|writing)|(?:don't|do not|no longer|never) call|try saying)\b|[\p{L}"”] ?(?:→|->|=>) ?[\p{L}"“]|❌|\bsay\b[^.]{1,40}, not /iu;
+  /\b(?:words? matters?|(?:person|people|identity)[- ]first|the (?:word|words|term|terms|phrase|label|labels|expression)|(?:outdated|offensive|stigmati[sz]ing|hurtful|harmful) (?:words?|terms?|language|labels?|phrases?)|(?:don't|do not|no longer|never|stop|stopped|avoid) (?:say|saying|use the|using the|writing)|(?:don't|do not|no longer|never) call|try saying|(?:banned|retired|struck|crossed|removed|deleted)(?: \w{2,9}){0,2} from (?:our|my|the|every) (?:handover|notes?|charts?|sheets?|vocabulary|whiteboard))\b|[\p{L}"”] ?(?:→|->|=>) ?[\p{L}"“]|❌|\bsay\b[^.]{1,40}, not /iu;
 
 /** Words right before a passage that show it is spoken about, or denied of somebody. */
 const INTRODUCES =

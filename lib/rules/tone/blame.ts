@@ -1,4 +1,4 @@
-import { manner } from '../../lint/checks/manner.ts';
+import { type Found, manner } from '../../lint/checks/manner.ts';
 import { defineRule } from '../../lint/rule.ts';
 
 const SELF = '(?:yourself|yourselves|themselves|themself|himself|herself)';
@@ -13,7 +13,6 @@ const LABEL = new RegExp(
   String.raw`\b(?:(?:non-? ?complian(?:t|ce)|non-? ?adherent|drug-? ?seeking|attention-? ?seeking|manipulative|uncooperative|ungrateful|lazy|feckless|irresponsible|neglectful|difficult) (?:patients?|pts?|diabetics?|asthmatics?|smokers?|families|relatives|parents?|mums?|moms?)(?! (?:conversation|case|safety|journey|airway|population|group|transport|information|education))|(?:patients?|pts?|he|she|they|family|mum|mom)(?:'s|'re| is| was| are| were) (?:[a-z]{2,9} ){0,2}(?:non-?complian\w{1,2}|non-?adherent|drug-?seeking|attention-?seeking)|time-? ?wasters?|(?:drug|attention)-? ?seekers?|malingerers?|poor historians?|hypochondriacs?|the worried well)\b`,
   'gi',
 );
-const FREQUENT = /\b(?:frequent|freq) fl[yi]ers?\b/gi;
 const WILL_NOT = new RegExp(
   String.raw`\b${PATIENTS} (?:(?:just|still|then|again|always|simply|also|even|repeatedly) ){0,2}(?:refus(?:e|es|ed|ing)|fail(?:s|ed|ing)?|neglect(?:s|ed)?|(?:didn|don|doesn|won)'?t (?:even )?bother|never bother(?:s|ed)?|won'?t (?:take|wear|follow|accept)) (?:to |with |taking |wearing |going ){0,1}(?:(?:[a-z]{2,10}|first-line) ){0,4}?${CARE}\b`,
   'gi',
@@ -38,17 +37,40 @@ const JUDGED = new RegExp(
   'gi',
 );
 
+const ILLNESS =
+  '(?:(?:lung |liver |skin |mouth |throat )?cancer|diabetes|strokes?|copd|emphysema|cirrhosis|heart attacks?|amputation|overdose|melanoma|sunburn|hepatitis|infection|ulcers?|gout)';
+/** "ordered the lung cancer yourself", "smokers get what they ask for". */
+const ASKED_FOR_IT = new RegExp(
+  [
+    String.raw`\b(?:ordered|earned|bought|chose|chosen|signed up for|asked for|worked hard for) (?:the|that|this|your|their|his|her|a)(?: own)? ${ILLNESS}(?=[.,!?;:\n]|$| (?:${SELF}|by|when|with|one|every|the day)\b)(?: ${SELF})?`,
+    String.raw`\b(?:smokers|vapers|drinkers|drunks|addicts|users|junkies|diabetics|anti-?vaxx?ers|(?:the )?unvaccinated|people who \w{3,10}|those who \w{3,10}) (?:all |just |only )?(?:get|got) (?:exactly |just |only )?what they (?:ask(?:ed)? for|deserved?|order(?:ed)?)\b`,
+    String.raw`\bif you (?:really |actually |truly )?(?:cared about|loved) (?:yourself|your (?:kids?|children|child|baby|babies|family|heart|health|body|lungs))\b[^.!?\n]{0,40}\byou(?:'d| would)\b`,
+    String.raw`\bif (?:only )?(?:people|patients|parents|diabetics|smokers|they) (?:just |simply |only |would |would just |could just ){1,2}(?:ch[oe]{1,2}se better|eat (?:less|better|properly|right)|ate (?:less|better|properly|right)|mov(?:e|ed) more|put (?:the|that) [a-z ]{3,16}down|lo(?:se|st) (?:some |the )?weight|look(?:ed)? after themselves|stop(?:ped)? (?:smoking|drinking|eating))\b`,
+    String.raw`\b(?:smokers|vapers|drinkers|drunks|addicts|diabetics)\b[^.!?\n]{0,40} wondering why (?:they|their)\b[^.!?\n]{0,24}`,
+    String.raw`\b(?:may|might) as well have (?:killed|murdered|shot|buried) (?:him|her|them|(?:your|the|that) \w{3,10})`,
+    String.raw`\b(?:need|get|find|have) (?:some|a bit of|any) self[- ]respect\b`,
+    String.raw`\byou (?:people|lot)(?: all| always| just)* (?:abuse|skip|waste|ignore|clog) (?:\w{1,12} ){1,3}\w{2,12}`,
+  ].join('|'),
+  'gi',
+);
+/** What somebody is told to have lost by how they live. */
+const WITHOUT_RIGHTS =
+  /\b(?:smokers|drinkers|drunks|addicts|junkies|diabetics|anti-?vaxx?ers|patients|people|parents|they|you|he|she)\b[^.!?\n]{0,70}? (?:(?<!(?:never|not|n't|ever) )(?:lose|loses|lost|forfeit(?:s|ed)?) (?:the|their|your|any|all|his|her) right|(?:has|have) no (?:right|business)|(?:do|does)n'?t get) to (?:complain|moan|whine|sympathy|free (?:care|treatment))\b/gi;
+/** To die of an illness is not to have tried too little. */
+const LOST_THE_FIGHT =
+  /\b(?:did ?n[o']t|do(?:es)? ?n[o']t|did not|does not|never) (?:\w{3,8} )?(?:fight|try|fought|tried|want(?:ed)? it) hard enough|\b(?:those|the ones|people|patients) who (?:lose|lost|quit|die|died|give up|gave up)\b[^.!?\n]{0,16} (?:simply |just |have )?(?:stopped|quit|gave up|give up|lost|lose)(?: fighting| trying)?\b|\bbecause (?:they|he|she) (?:refused|refuse|chose not) to (?:quit|give up|surrender|lose|die)\b/gi;
+
 /** Somebody else's view, a right, a study, or staff speaking of the house: not a judgement on patients. */
 const NOT_BLAME =
   /(?<!\bi (?:just |honestly |do |really )?)\b(?:told|tell|tells|telling|feel|feels|felt|feeling|believes?|believed|thinks?|assumes?|assumed|asham\w+|shame|stigma\w*|judg\w+|(?:no ?body|no[- ]one|not|don't|doesn't) (?:\w{2,10} )?deserves?|whether|the right to|rights?|free to|consent|study|trial|law|judge|court|management|managers?|boss|leadership|minister\w*|government|insur\w+)\b|\bmy (?:\w{2,10} )?(?:toddler|son|daughter|kids?|dog|cat|husband|wife|partner|insurance|printer)\b/i;
 const ONESELF = /\b(?:i|i'm|i've|i'd|me|my|myself)\b/i;
-const TRAVEL =
-  /\b(?:airlines?|airport|flights?|flying|plane|upgrade|lounge|miles?|points|luggage|conference|travel\w*)\b/i;
-/** A label said with warmth is for another rule, if for any. */
-const NOT_SCORN = new RegExp(
-  String.raw`${TRAVEL.source}|\b(?:favou?rite|my|beloved|sweet|dear|lovely|blanket|love)\b`,
-  'i',
-);
+/** Staff and donors who fight for others. */
+const NOT_PATIENTS =
+  /\b(?:staff|nurses?|teams?|doctors?|surgeons?|researchers?|scientists?|volunteers?|donors?|union|funding|coach|players?|myth|saying|sounds?|as if|words?)\b/i;
+const isOfIllness = ({ annotation }: Found) =>
+  /\b(?:cancers?|tumou?rs?|leuka?emia|survivors?|illness|disease|chemo\w*|warriors?|stroke)\b/i.test(
+    annotation.text,
+  );
 const notOneself = ({ sentence }: { sentence: { text: string } }) => !ONESELF.test(sentence.text);
 
 export default defineRule({
@@ -70,7 +92,10 @@ export default defineRule({
     'They ⟦brought this on themselves⟧',
     { kind: 'reply', text: '⟦You should have come in sooner⟧ with that cough.' },
     "⟦If you'd taken your tablets you wouldn't⟧ be here, would you",
-    '⟦Frequent flyers and time wasters⟧ all night',
+    '⟦Time wasters⟧ all night',
+    'He ⟦earned that cirrhosis⟧ one pint at a time.',
+    '⟦Diabetics who drink cola all day lose the right to complain⟧.',
+    'Those who die of cancer ⟦did not fight hard enough⟧.',
     '⟦She refused to take her insulin⟧, and now look',
     'Half of them are drunk. ⟦What do they expect⟧?',
   ],
@@ -86,11 +111,18 @@ export default defineRule({
     'If he had not called 911, she would not be here today.',
     'Taking tablets every day is hard. Ask us for a pill box.',
     'I should have listened to my mother and worn a coat.',
+    'Nobody chose this cancer, and nobody earns it.',
+    'She chose that cancer center for its nurses.',
+    'You never lose the right to complain about your care.',
+    'Our nurses never stopped fighting for the stroke unit.',
+    'Mum won, then lost, and she did fight hard enough.',
   ],
   check: manner(
     { says: OWN_FAULT, unless: NOT_BLAME, when: notOneself },
-    { says: LABEL, unless: TRAVEL, message: 'label' },
-    { says: FREQUENT, unless: NOT_SCORN, message: 'label' },
+    { says: LABEL, message: 'label' },
+    { says: ASKED_FOR_IT, unless: NOT_BLAME, when: notOneself },
+    { says: WITHOUT_RIGHTS, when: notOneself, deniable: false },
+    { says: LOST_THE_FIGHT, unless: NOT_PATIENTS, when: isOfIllness, deniable: false },
     { says: WILL_NOT, unless: NOT_BLAME },
     { says: SHOULD_HAVE, unless: NOT_BLAME },
     { says: IF_ONLY, unless: NOT_BLAME },

@@ -10,9 +10,19 @@ const PATIENT_IS =
 const ONE_PATIENT =
   /\b(?:this|that|my|the|our|new|another|a|one) (?:\w{2,10} )?(?:patient|pt|admission|admit|consult|transfer)\b|\b(?:bed|room|bay) \d/i;
 const PLACED = /\b(?:in|x|number|#) ?\d|\b(?:again|another|bed|bay|room)\b/i;
+/** Where staff eat and sit, and what they spill there. */
+const STAFF_ROOM =
+  /\b(?:tea|break|staff|mess|rest|locker|meeting|changing|common|coffee|lunch) ?room\b|\b(?:kitchen|canteen|cafeteria|pantry|nappy|diaper)\b/i;
 /** A car circles, a garden grows, an exercise is announced, a day goes wrong. */
 const HARMLESS =
   /\b(?:parking|plumb\w*|sink|sinks|shower|drill|exercise|soup|recipe|film|movie|novel|episode|railway|rail|mash|season|water|budget|motivation|career|battery|morale|sanity|will to live|day|morning|week|weekend|commute|life|hair|toddler|kids?|i'm|i am|response|declared|alert)\b/i;
+
+/** "he's circling the drain": said of a person, whatever the day was like. */
+const OF_A_PERSON = /\b(?:s?he(?:'s| is| was| has been)|they(?:'re| were)) (?:\w{2,8} )?$/i;
+const OF_ONESELF = /\b(?:i'm|i am|i was|i've become|am i) (?:\w{1,8} ){0,3}$/i;
+/** A flyer by plane. */
+const TRAVELS =
+  /\b(?:airlines?|airports?|flights?|flying|flown|planes?|upgrades?|lounge|luggage|conference|travel\w*|air ambulance|missions|delta|southwest|qantas|ryanair|weddings|bali|\d points)\b/i;
 
 /** "LOL" for a little old lady, in capitals and among injuries. */
 const PATIENT_WORD =
@@ -25,12 +35,24 @@ const AMBIGUOUS =
 const JOKING =
   /^(?:vegetable|veggie|a zoo|zoo|feeding|departure|funny|rose|slow code|pleasantly|pfo|flk|gok|nfn|drama)/;
 
-function isMeant({ phrase, sentence, annotation, start, after }: Use): boolean {
+const isOfPatient = (phrase: string, words: string) =>
+  PATIENT_IS.test(words) || (phrase.startsWith('circl') && OF_A_PERSON.test(words));
+const isSpilledHere = ({ annotation, sentence: { text } }: Use) =>
+  !STAFF_ROOM.test(text) && (isLaughing(annotation) || PLACED.test(text));
+
+const isSeenOften = ({ annotation, after }: Use, words: string) =>
+  !/^(?:miles|points|status|cards?|numbers?|program(?:me)?|lounge|account)$/.test(after) &&
+  !TRAVELS.test(annotation.text) &&
+  !OF_ONESELF.test(words);
+
+function isMeant(use: Use): boolean {
+  const { phrase, sentence, annotation, start, after } = use;
   const { text } = sentence;
   if (phrase === 'gomer' && after === 'pyle') return false;
-  if (/\blol\b/.test(phrase)) return text.includes('LOL') && PATIENT_WORD.test(text);
-  if (!AMBIGUOUS.test(phrase)) return true;
-  if (PATIENT_IS.test(text.slice(0, start - sentence.start))) return true;
+  const words = text.slice(0, start - sentence.start);
+  if (phrase.startsWith('freq')) return isSeenOften(use, words);
+  if (/\blol (?!in nad)/.test(`${phrase} `)) return text.includes('LOL') && PATIENT_WORD.test(text);
+  if (!AMBIGUOUS.test(phrase) || isOfPatient(phrase, words)) return true;
   if (/^(?:hot|train)/.test(phrase)) {
     return (ONE_PATIENT.test(text) || /\badmitt?(?:ed)?\b/i.test(text)) && !HARMLESS.test(text);
   }
@@ -38,7 +60,7 @@ function isMeant({ phrase, sentence, annotation, start, after }: Use): boolean {
     return !/\b(?:drinks?|cocktails?|bar|beach|holiday|gin|sunset)\b/i.test(text);
   }
   if (HARMLESS.test(text)) return false;
-  if (phrase === 'code brown') return isLaughing(annotation) || PLACED.test(text);
+  if (phrase === 'code brown') return isSpilledHere(use);
   if (JOKING.test(phrase)) return isLaughing(annotation);
   return PATIENT.test(text);
 }
@@ -60,6 +82,8 @@ export default defineRule({
     '⟦code brown⟧ in 6 again 💩😂',
     'textbook ⟦status dramaticus⟧ in triage',
     'Fourth ⟦acopia⟧ of the take',
+    'Two ⟦frequent flyers⟧ before I had my coat off',
+    'She was ⟦circling the drain⟧ all weekend and we called it',
     'pt is a ⟦total train wreck⟧, five specialties and no plan',
   ],
   leaves: [
@@ -71,12 +95,18 @@ export default defineRule({
     'The drain on level 4 is blocked again.',
     'Our vegetable garden feeds the ward kitchen.',
     'The word gomer aged like milk.',
+    'Frequent flyer at last, two free flights to Cork',
+    'We no longer say “frequent flyer” at handover.',
+    'Code brown in the break room: the gravy boat went over 😂',
+    'My bank balance is circling the drain this week.',
   ],
   check: wording({
     words: {
       'delayed discharge': 'bed-blocking, bed blocking',
       'person waiting for care at home': 'bed blocker, bed-blocker',
       'people waiting for care at home': 'bed blockers, bed-blockers, bedblockers',
+      'person who often needs care': '(frequent|freq) (flyer|flier), frequent-flyer',
+      'people who often need care': '(frequent|freq) (flyers|fliers), frequent-flyers',
       '': [
         'gomer, gomers, gomere, crispy critter, crispy critters',
         'celestial (discharge|transfer|ward), eternal care unit, circling the drain',
@@ -96,7 +126,7 @@ export default defineRule({
         'dial-a-pain, pleasantly confused, sundowner, sundowners, (pt|patient|gramps|grandma) (is |)circling, feral, walking (disaster|train wreck|trainwreck|dead)',
         'the (screamer|yeller|moaner|spitter|biter|climber|wanderer|whiner)s, the (screamer|yeller|moaner|spitter|biter|climber|wanderer|whiner)',
         '(granny|gran|grandma|pop|nana) (drop|drops|dropping|dumps), gork, gorked, gorks, rock garden, vent farm, dump from',
-        'psych hold, turfed (to|from|him|her|it|that|this), another turf, a turf, total (trainwreck|train wreck), a zoo, feeding time',
+        'turfed (to|from|him|her|it|that|this), another turf, a turf, total (trainwreck|train wreck), a zoo, feeding time',
         'my lol, lol in, booty juice, hug-a-drug, paints the walls, dementor, dementors, whiny patients, the whiners',
       ],
     },

@@ -1,6 +1,12 @@
 import { type Use, wording } from '../../lint/checks/wording.ts';
 import { defineRule } from '../../lint/rule.ts';
 
+/** People who come from a place; the flus of history, Spanish and Russian, keep their names. */
+const FROM_THERE =
+  '(nigerian|kenyan|ghanaian|congolese|ugandan|african|mexican|haitian|colombian|peruvian|vietnamese|filipino|pakistani|bangladeshi|iranian|arab|asian|italian|russian|ukrainian|romanian|polish|lithuanian|turkish|israeli|korean|japanese|american|californian|new york)';
+/** Towns and regions; no illness is rightly called after these. */
+const FROM_TOWN =
+  '(delhi|mumbai|bombay|kerala|punjab|dhaka|karachi|lahore|kabul|tehran|dubai|bali|jakarta|manila|bangkok|hanoi|saigon|beijing|shanghai|seoul|tokyo|lagos|nairobi|accra|kinshasa|cairo|istanbul|moscow|milan|bucharest|auckland|bradford|leicester|luton)';
 const ABOUT_GENES = /\b(?:gene|genes|genetic\w*|brca\w*|polymorphism)\b/i;
 /** "UK variant classification", "Chinese virus experts": the place belongs to what follows. */
 const GOES_ON =
@@ -28,6 +34,7 @@ export default defineRule({
     'The ⟦South African strain⟧ has reached us.',
     'that is ⟦the kung flu⟧ for you',
     '⟦The Chinese coronavirus⟧ is back',
+    'Half the ward has the ⟦Lagos virus⟧.',
   ],
   leaves: [
     'Spanish flu filled these wards in 1918.',
@@ -38,6 +45,8 @@ export default defineRule({
     'The UK variant classification paper is out.',
     'West Nile virus was found in local mosquitoes.',
     'Chinese food on nights, no notes.',
+    'Ross River virus and Marburg virus keep the names they have.',
+    'The Delhi virus lab published its data.',
   ],
   check: wording({
     words: {
@@ -54,7 +63,9 @@ export default defineRule({
       '(the) HIV': 'gay (plague|disease|cancer|virus), african (disease|plague)',
       '': [
         '(immigrant|migrant|foreign|foreigner|refugee|third world|third-world|tropical people) (disease|diseases|virus|plague|bug|germs)',
-        '(nigerian|kenyan|ghanaian|congolese|ugandan|african|mexican|haitian|colombian|peruvian|vietnamese|filipino|pakistani|bangladeshi|iranian|arab|italian|russian|ukrainian|romanian|polish|turkish|israeli|korean|japanese|american|californian|new york) (variant|strain|virus|bug|mutation|plague|covid)',
+        `${FROM_THERE} (variant|strain|virus|bug|germ|mutation|plague|covid|pox|lurgy)`,
+        `${FROM_TOWN} (variant|strain|virus|bug|germ|mutation|plague|covid|flu|pox|lurgy)`,
+        '(haitian|polish|filipino|nigerian|indian|pakistani|african|border|tablighi) flu, (border|tablighi|village|slum|hostel|caravan) (virus|disease|plague), delhi belly',
         '(gay|lesbian|homo|queer|black|jewish|muslim|gypsy) (disease|plague|virus|pox|bug)',
       ],
     },

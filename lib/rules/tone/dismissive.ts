@@ -17,6 +17,9 @@ const WAVED_OFF = new RegExp(
   String.raw`(?<![\w'])(?:(?:stop|quit|try not to|don'?t|stay off|no more|put down) (?:over-?think\w*|goog(?:le|ling)(?: it| everything| things| stuff)?|dr\.? google|be (?:such )?(?:a |an )?(?:worrier|worry ?wart|drama \w{4,6}|wuss|softie|wimp|baby|crybaby|stress ?head)|freak(?:ing)? out|panic\w*|stress(?:ing)?(?: about it| over)?)|(?:(?:it'?s|that'?s|this is|its|thats|is)(?: really| probably| just| honestly| literally| most likely)* nothing(?: (?:babe|hun|hon|love|mate|serious|major|really|at all|to \w{4,8}[^.!?\n]{0,16})|(?=[.,!]|\s*$)))|really nothing to [^.!?\n]{3,24}|(?:all )?(?:that|this)(?: fuss| drama| wait)? (?:for|over|about) (?:a|an|one|some|your) (?:\w{3,8} )?${TRIFLE}|(?:come|comes|came|coming|rock(?:s|ed)? up|show(?:s|ed|ing)? up|turn(?:s|ed)? up|walk(?:s|ed)? in|rush(?:ed|ing)?)(?: in| to (?:the )?(?:er|ed|a&e|emerg\w*))?(?: at \d{1,2} ?[ap]m)? (?:with|for|over|because of) (?:a|an|your|the|some) (?:\w{3,8} )?${TRIFLE}|welcome to the club|never (?:killed|hurt) (?:anyone|anybody|nobody)|(?:plenty of|lots of|other|most|many) (?:people|patients|folks)(?: \w{4,6})? (?:wait(?:ed)?|have waited|had it|manage|cope|survive|get by|deal)(?: (?:longer|worse|fine|just fine|with (?:it|worse|more)))?|(?:we(?:'ve| have)?|i(?:'ve| have)?|seen) (?:all )?(?:seen|had) (?:far |much |way |a lot )?worse|(?:really |honestly |actually )?(?:wasn'?t|isn'?t|not) (?:that|so|all that|even that) (?:bad|long|serious|painful|sore|big of a deal)|not everything (?:needs|is|requires|has to be) (?:a |an )?[a-z]{3,12}|(?:if you can|you can) (?:tweet|post|type|scroll|walk|talk|text|comment)[^.!?\n]{0,24}(?:emergency|fine|not that|dying|sick)|put (?:some |an? )?(?:ice|plaster|cream|bandaid) on it and \w{3,8}(?: \w{2,4})?|(?:you|these|this|the|young|kids|gen z|millennials|moms|mums|women|men)(?: \w{3,10}){0,3} (?:are|is) (?:so |too |all |just )*(?:soft|weak|dramatic|sensitive|spoilt|spoiled|snowflakes)(?: these days| nowadays| now)?|arte lang(?: yan)?|ang arte|masyadong maarte|(?:just )?(?:power|push|work) through (?:it|the pain)|(?:you|u)(?:'re| are|r)? (?:being )?(?:such a|a bit of a|a total) (?:baby|worrier|hypochondriac|drama \w{4,6})|(?:periods?|labou?r|birth|pregnancy|ageing|aging|babies|kids|life) (?:hurts?|suck|sucks|is hard|cry|cries)[.,] (?:get|welcome|that'?s|deal|so)|(?:big|grown) (?:girl|boy|up)s? don'?t)`,
   'gi',
 );
+/** A wait, a worry or a wound, weighed and found too light. */
+const TOO_LIGHT =
+  /(?<![\w'])(?:(?:really |honestly )?(?:isn'?t|is not|wasn'?t|hardly|not) (?:exactly )?the end of the world|(?:hardly|not exactly) (?:an? )?(?:emergency|crisis|tragedy|matter of life)|no need to (?:rush|run|come running|panic|make a fuss|be dramatic)\b(?: (?:down |in )?to us)?|other (?:mums|moms|parents|women|patients|families|kids) (?:all |just )?(?:manage|cope|do it|get on with it|survive)|have you tried not (?:being )?\w{3,12}|(?:did|do) you chicken out|don'?t be (?:such )?(?:a )?(?:sook|wuss|chicken|crybaby|big baby|drama queen)|nobody (?:ever |has ever )?died (?:of|from)|(?:we|i) (?:now )?(?:consider|regard) (?:this|the) (?:matter |case |complaint )?(?:as )?closed|you cried (?:over|at|about) (?:a|an|your))(?!\w)/gi;
 const CALM =
   /(?<=^|[.!?,;:\n]\s{0,3}|\b(?:just|please|everyone|everybody|hun|love|mate|guys|parents|so) )(?:calm down|chill out|chill|relax|lighten up|cheer up)(?=[.,!?;:]|\s*$| (?:hun|love|mate|dear|it's|its|everyone|people|guys|\p{Extended_Pictographic}))/giu;
 const BELITTLED = new RegExp(
@@ -52,6 +55,9 @@ const withoutNet = (found: Found) =>
   !SAFETY_NET.test(found.annotation.text) &&
   (isWorried(found) || !NEEDS_WORRY.test(found.match[0]));
 
+const isTooLight = (found: Found) =>
+  isToSomebody(found) && isWorried(found) && !NET_HERE.test(found.annotation.text);
+
 /** On one's own page only where it is laid on those who come for care. */
 const isBrushOff = (found: Found) => {
   const { annotation, sentence } = found;
@@ -83,6 +89,11 @@ export default defineRule({
     { kind: 'comment', text: 'Honestly ⟦get over it⟧.' },
     { kind: 'reply', text: "⟦You'll be fine⟧, babies get fevers." },
     { kind: 'reply', text: '⟦Other people have it worse⟧ you know' },
+    {
+      kind: 'reply',
+      account: 'official',
+      text: 'Three hours for a rash ⟦is not the end of the world⟧.',
+    },
   ],
   leaves: [
     'Ways to help children calm down before a scan: bubbles, songs, tablets.',
@@ -98,6 +109,8 @@ export default defineRule({
       text: "It's probably just a virus. Call your doctor if the fever lasts more than three days.",
     },
     'Grief is not something you get over.',
+    { kind: 'reply', text: 'Failing one exam is not the end of the world, you will get there.' },
+    { kind: 'reply', text: 'No need to rush with a mild rash. Call us if it spreads.' },
     { kind: 'reply', text: 'We know it is hard to stop worrying. Call us at any hour.' },
     'Just a quick reminder: the clinic is shut on Monday.',
   ],
@@ -117,6 +130,7 @@ export default defineRule({
     },
     { says: BELITTLED, when: withoutNet, inAnswers: true },
     { says: WAVED_OFF, when: isBrushOff, deniable: false },
+    { says: TOO_LIGHT, when: isTooLight, inAnswers: true, deniable: false },
     {
       says: REASSURED,
       when: (found) => withoutNet(found) && isWorried(found),

@@ -3,7 +3,7 @@ import { addressesReader, isAnswer } from '../../lint/meaning/speaker.ts';
 import { defineRule } from '../../lint/rule.ts';
 
 const INSULT =
-  "(?:idiots?|morons?|imbeciles?|cretins?|numpt(?:y|ies)|muppets?|half-?wits?|dimwits?|dumb-?ass(?:es)?|jack-?ass(?:es)?|scum(?:bags?)?|low-?lifes?|covidiots?|(?:anti-?vax |antivaxx )?nut-?jobs?|nutters?|whack-?jobs?|sheeple|eejits?|pillocks?|plonkers?|drongos?|bozos?|airheads?|knuckleheads?|nitwits?|simpletons?|douche(?:bag)?s?|dipsticks?|bellends?|gombeens?|bawbags?|mumus?|olodos?|were?y|bobo|tanga|donkeys?(?= (?:of|who|that|like))|wastes? of (?:space|oxygen|air|skin))(?![-']| (?:test|proof|guide|board))";
+  "(?:idiots?|morons?|imbeciles?|cretins?|numpt(?:y|ies)|muppets?|half-?wits?|dimwits?|dumb-?ass(?:es)?|jack-?ass(?:es)?|scum(?:bags?)?|low-?lifes?|covidiots?|(?:anti-?vax |antivaxx )?nut-?jobs?|nutters?|whack-?jobs?|sheeple|eejits?|pillocks?|plonkers?|drongos?|bozos?|airheads?|knuckleheads?|nitwits?|simpletons?|douche(?:bag)?s?|dipsticks?|bellends?|gombeens?|bawbags?|mumus?|olodos?|were?y|bobo|tanga|donkeys?(?= (?:of|who|that|like))|wastes? of (?:good |perfectly good )?(?:space|oxygen|air|skin))(?![-']| (?:test|proof|guide|board))";
 /** Words that are an insult only when they are laid on somebody. */
 const NAME_CALLING =
   '(?:losers?|clowns?|walnuts?|donkeys?|melons?|doughnuts?|donuts?|spanners?|tools?|muppets?|worms?|snakes?|rats?|weasels?|dragons?|leeches?|toads?|slugs?|wimps?|goblins?|gremlins?|tyrants?|dictators?|liars?|frauds?|cowards?|scroungers?|parasites?|vermin|trash|animals|savages|dinosaurs?|bull(?:y|ies)|pigs?|cows?|witch(?:es)?|crybab(?:y|ies)|snowflakes?|pests?|loons?|brats?|trolls?|jerks?|twits?|dopes?|wall(?:y|ies)|plonkers?|weirdos?|creeps?|thugs?|hags?|fools?|buffoons?|hypocrites?|quacks?|charlatans?|grifters?|crooks?|murderers?|bigots?|disgraces?|embarrassments?|jokes?)';
@@ -12,7 +12,7 @@ const MEAN =
 const PERSON =
   '(?:people|person|patients?|visitors?|relatives?|famil(?:y|ies)|parents?|mothers?|mums?|moms?|dads?|doctors?|docs?|consultants?|surgeons?|nurses?|hcas?|managers?|management|admin|receptionists?|staff|boss|bosses|matron|man|men|woman|women|guys?|blokes?|lad(?:y|ies)|girls?|boys?|kids?|teens?|old (?:man|woman|bat|cow|git)|cow|git|fool|pricks?|bastards?|bitch(?:es)?|cows|twats?|anti-?vaxx?ers?|smokers|drunks?|excuse for a|lot\b|crowd|bunch|generation|politicians?|reporters?|journalists?|hospital)';
 const VERY =
-  '(?:(?:so|such|just|all|really|absolutely|absolute|total|totally|complete|completely|utter|utterly|a|an|bloody|damn|fucking|f\\*+ing|literally|clearly|obviously|being|a bunch of|bunch of|pack of|the most|seriously|too) ){0,4}';
+  '(?:(?:so|such|just|all|really|absolutely|absolute|total|totally|complete|completely|utter|utterly|a|an|bloody|damn|fucking|f\\*+ing|literally|clearly|obviously|being|some|certified|right|real|a bunch of|bunch of|pack of|the most|seriously|too) ){0,4}';
 
 /** An insult laid on somebody: "you are …", "some …", "… relatives". */
 const CALLS = new RegExp(
@@ -36,6 +36,21 @@ const THREAT =
   /\b(?:(?:i |we )?hope (?:you|u|they|he|she|your (?:\w+ ){1,2})(?: all)? (?:die|dies|rot|rots|choke|chokes|suffer|suffers|get sick|gets sick|catch(?:es)? it|get (?:it|cancer|covid|sued|fired|struck off)|lose your)|(?:you|they|he|she) (?:all )?deserves? (?:to (?:die|rot|suffer|be (?:sacked|fired|shot|punched|slapped|locked up))|everything (?:you|they) get)|watch (?:your back|yourself(?=[.,!]|$))|i(?:'ll| will|'m gonna| am going to)(?: \w{3,8})? find (?:you|u|out where)|(?:you|u|they|he|she)(?:'ll| will| gonna|'re gonna| are going to) pay for (?:this|it|that)|wait (?:til|till|until) i (?:see|get|catch|find)|(?:five|two|ten|\d) minutes alone with|hope (?:your|ur) \w{3,8} gets? (?:the )?[^.!?\n]{0,30}(?:deserve|none|nothing|worse)|(?:i|we) know where (?:you|u) (?:live|work)|you(?:'ll| will)(?: \w+)? regret (?:this|it|messing|crossing)|say (?:that|it) to my face|(?:i|we)(?:'ll| will|'d| would|'m going to| am going to) (?:\w{5,11} )?(?:break|smash|punch|slap|hit|kick|strangle|throttle|knock|beat|hurt|kill|stab|deck|ruin|destroy) (?:you|your|ur|him|his|her|them|their)\b(?! (?:at|in|to|with|fall|record|habit|ass at))(?: \w{3,10})?|(?:want(?:ed)?|like|love|going|about|tempted) to (?:punch|slap|strangle|throttle|smack|choke|deck|throat punch) (?:him|her|them|you|that|the (?:man|woman|patient|relative|guy|manager)|someone|this (?:man|woman|patient|guy))|(?:let's|lets|we should|everyone) (?:all )?(?:get (?:him|her|them) (?:fired|sacked|struck off|cancelled|canceled)|pile on|report (?:his|her|their|this) (?:account|profile|page)|flood (?:his|her|their)|make (?:him|her|them) (?:pay|famous)|name and shame))\b/gi;
 const RETORT =
   /\b(?:(?:you|u)(?: people)?(?: clearly| obviously) (?:have|has|had|'ve got) (?:absolutely )?no (?:idea|clue)|(?:you|u) have (?:absolutely |clearly |literally )?no (?:idea|clue) (?:what you|about|how (?:hospitals?|it|this|we|any))|(?:you|u) (?:clearly|obviously) (?:don't|can't|didn't|do not|have never|know nothing|never)|(?:you|u) don't (?:even )?have a clue|what(?:'s| is) wrong with (?:you\b|you people|these people|people\b)|(?:sick|tired) of you(?: people| lot)|you people (?:disgust|make me sick|need to get|have no)|if you don'?t like (?:it|us|that|our \w+)[^.!?\n]{0,40}(?:elsewhere|leave|door|another|somewhere else|tough)|(?:get|take|ask for) (?:\w+ ){1,3}or (?:go elsewhere|leave|get out|go away))\b/gi;
+
+/** Dared to come and say it, told to hold their tongue, wished into a cell. */
+const DARE =
+  /\b(?:(?:come|try) (?:and )?(?:say|repeat|saying|repeating) (?:that|this|it)(?: again| rubbish)? (?:to (?:me|us|my face|our faces)\b|in person|outside|in the (?:car park|parking lot|street))(?: in the [a-z]{3,8}(?: lot| park)?)?|(?:i|we) know your (?:face|car)(?: now| too)?(?=[.,!]|\s*$)|(?:i|we) have (?:his|her|their|your) (?:car )?(?:reg|number ?plate|licen[cs]e plate))/gi;
+const DISGRACED =
+  /(?<!\bi )\bshould (?:all |both |really |honestly )?be (?:(?:in|sent to|put in) (?:jail|prison)\b|behind bars|jailed|horsewhipped)/gi;
+const SCREEN = '(?:google|facebook|whatsapp|tiktok|youtube|internet|wikipedia)';
+/** Said to one who argues: their schooling is a screen. */
+const TAUGHT_BY_SCREEN = new RegExp(
+  String.raw`(?<![\w'])(?:(?:congrat\w*|nice|enjoy|love) (?:on |with )?(?:the|your|that) )?${SCREEN} (?:(?:medical|nursing|med|university|law) )?(?:degree|phd|doctorate|diploma|school|university|doctors?|experts?|professors?|graduates?)(?!\w)|(?<![\w'])(?:university|school|faculty|degree|phd|doctorate|diploma) (?:of|from|at) ${SCREEN}(?!\w)`,
+  'gi',
+);
+/** Sent off to sit with the children. */
+const PUT_DOWN =
+  /(?<![\w'])(?:(?:kindly|please) (?:do not|don'?t|stop|refrain from) (?:spread(?:ing)?|mislead(?:ing)?|post(?:ing)?|shar(?:e|ing)) (?:the )?(?:(?:false|fake|wrong) \w{4,12}|lies|public|people|rumou?rs|misinformation)|sit down and let the (?:grown[- ]?ups|adults|professionals|experts|doctors|nurses)|let the (?:grown[- ]?ups|adults) (?:talk|speak)|run along(?=[.,!]|\s*$| now)|use whatever brain|use (?:your|ur) brain(?=[.,!]|\s*$| for once| before)|(?:exhibit|show|display|parad)\w* (?:your|ur) (?:own )?ignorance|(?:your|ur) ignorance (?:is|shows)|don'?t you dare (?:call|insult|lecture|accuse|come (?:for|at|on|in))|crawled out (?:of|from)|(?:go )?(?:and )?cry to your|imagine being (?:this|that|so) (?:wrong|confident|confidently|sure|dense|loud)|take your (?:\w{3,8} )?(?:drama|nonsense|whining|moaning) (?:elsewhere|somewhere else|outside))(?!\w)/gi;
 
 /** Words reported, self-mockery, and banter among friends. */
 const REPORTED =
@@ -74,6 +89,10 @@ export default defineRule({
     '⟦I hope you get sick⟧ and wait for hours',
     'Another ⟦Karen⟧ at the front desk',
     { account: 'official', text: '⟦Get help or go elsewhere⟧.' },
+    { kind: 'reply', text: 'Big words. ⟦Come and say that to my face⟧.' },
+    'Whoever wrote that headline ⟦should be in prison⟧.',
+    { kind: 'reply', text: 'Another ⟦Google doctor⟧, how lucky we are.' },
+    { kind: 'reply', account: 'official', text: '⟦Kindly stop spreading lies⟧ about our ward.' },
   ],
   leaves: [
     'A man called me a stupid cow tonight. Tea helps.',
@@ -89,6 +108,11 @@ export default defineRule({
     'Shouting, swearing and threats at our staff are not OK.',
     'You are not stupid for asking. Call us any time.',
     'Asthma need not stop you. Get a grip on your triggers with our nurse.',
+    'Nobody should be in prison for an illness.',
+    { kind: 'reply', text: 'My kids say I have a degree from YouTube in fixing sinks.' },
+    'Please don’t spread germs: wash your hands.',
+    'Google doctors and engineers built a tool for eye scans.',
+    'Come and say hello to us in the car park on Saturday.',
     'You have no idea how much your cards mean to the night team.',
   ],
   check: manner(
@@ -118,6 +142,10 @@ export default defineRule({
       inAnswers: true,
       message: 'order',
     },
+    { says: TAUGHT_BY_SCREEN, unless: TOLD, when: notAtOneself, inAnswers: true, deniable: false },
+    { says: PUT_DOWN, unless: TOLD, when: notAtOneself, inAnswers: true, deniable: false },
+    { says: DISGRACED, unless: TOLD },
+    { says: DARE, unless: REPORTED, message: 'threat', deniable: false },
     { says: THREAT, message: 'threat' },
   ),
 });

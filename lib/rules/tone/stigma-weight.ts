@@ -22,7 +22,10 @@ function isMeant(use: Use): boolean | 'low' {
   }
   if (phrase === 'being a burden') return WEIGHT.test(annotation.text);
   if (/^(?:my|our)$/.test(before)) return false;
-  if (/willpower|excuses|lazy|guilt|potato|too fat/.test(phrase) && JOKES_OF_SELF.test(text)) {
+  if (
+    /willpower|excuses|lazy|guilt|potato|too fat|fat friend/.test(phrase) &&
+    JOKES_OF_SELF.test(text)
+  ) {
     return false;
   }
   if (/willpower|excuses|lazy|guilt/.test(phrase)) return WEIGHT.test(text.replace(phrase, ''));
@@ -53,6 +56,8 @@ export default defineRule({
     'third ⟦whale⟧ on my surgical list today',
     'if ⟦fat people⟧ just ate less',
     'All it takes is a bit of ⟦willpower⟧ to lose weight.',
+    '⟦Flab to fab⟧ in six weeks with our new injection',
+    'Tired of being the ⟦fat friend⟧?',
   ],
   leaves: [
     'Our clinic for people living with obesity has evening hours.',
@@ -62,6 +67,7 @@ export default defineRule({
     'Feeling like a beached whale at 39 weeks.',
     'Whale watching for our young patients on Saturday.',
     'I was the fat kid, and I became a dietitian.',
+    'At school I was the fat friend. Now I run the clinic.',
     'It takes willpower to walk past the bakery van.',
     'Cut the fat off the meat before you cook it.',
   ],
@@ -91,6 +97,7 @@ export default defineRule({
         `hippo, hippos, beached hippo, (ditch|lose|drop|blast|burn|banish|torch|melt) (the|that|your) (flab|gut|belly|spare tyre|spare tire|jelly belly|love handles)`,
         `being a burden, (lard|fat) (asses|arses|bastards|slobs|pigs|cows), tub of lard, fat shits, heifer, heifers, chunkers, butterballs`,
         `(200|250|300|350|400|450|500|600) (- |)(pounder|pounders|lber), fatty`,
+        `(fat|flab|flabby|flabulous|chubby|frumpy) to (fab|fabulous|fit|fierce|slim|skinny|hot), fat (friend|smokers|drinkers|relatives|visitors)`,
         `too fat (to|for), bingo wings, battle of the bulge, eat less (* |and |)move more`,
       ],
     },

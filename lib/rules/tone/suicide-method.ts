@@ -16,6 +16,11 @@ const POISON =
 const AMOUNT =
   '(?:\\d{1,4}|all|every|whole|full|entire|too many|too much|handfuls?|bottles?|box(?:es)?|packets?|packs?|strips?|months?|overdose|ten|twenty|thirty|forty|fifty|sixty|hundreds?|dozens?|stash|supply|fistful)';
 
+const ROOM =
+  '(?:on-?call room|call room|staff (?:toilets?|room|bathroom)|supply (?:room|closet)|locker room|sluice|stairwell|garage|shed|barn|attic|loft|bath(?:room|tub)?|basement|hotel(?: room)?|bedroom|dorm(?:itory)?(?: room)?|hostel(?: room)?|car|toilets?|woods|library)';
+const DRUGS =
+  '(?:drugs?|medicines?|medication|meds|trolley|cupboard|cart|kit|cabinet|propofol|insulin|ketamine|fentanyl|potassium|morphine|prescriptions?|pills|tablets|supply)';
+
 /** A deed that by itself tells how somebody tried to die. */
 const TELLING = new RegExp(
   [
@@ -51,6 +56,9 @@ const BESIDE = new RegExp(
     String.raw`\b(?:took|taking|swallow(?:ed|ing)|drank|downed) (?:the |a |all )?(?:whole |entire |full )?(?:box|bottle|packet|lot|stash|strip|cabinet)(?: of)?(?: (?:his|her|their|the) (?:\w{2,10}(?:'s)? ){0,3}\w{3,14})?`,
     String.raw`\b(?:at|from|off|in|on|near|under|by) (?:the |that |same |a ){0,2}(?:[\w'-]{2,14} ){0,4}(?:${HEIGHT}|multi storey|station|railway|train tracks|level crossing|woods|quarry|reservoir|pier|lighthouse|weir|dam|aqueduct|gorge)\b(?: on [\w' ]{3,24})?`,
     String.raw`\b(?:the|that|same) (?:bridge|cliffs?|overpass|railway|crossing|tracks|car park|viaduct) again\b`,
+    String.raw`\b(?:suicide|life|lives|sel(?:f|ves)|died)(?: (?:last|this|on|yesterday) ?(?:\w{3,9})?)? in (?:the|a|his|her|their|our) (?:\w{3,10} )?${ROOM}\b(?: with (?:\w{1,8} ){0,6}${DRUGS})?`,
+    String.raw`\bwith (?:what was in the|(?:his|her|their) own|(?:drugs|medicines?|medication|\w{4,10}) (?:taken |stolen )?from (?:the|our|work)) (?:\w{2,9} ){0,2}${DRUGS}\b`,
+    String.raw`\b(?:the (?:whole of the |full )?)?(?:letter|note)s? (?:that )?(?:he|she|they) left(?: behind)?(?: (?:on|in|under) the \w{3,10}(?: table| drawer)?)?`,
     String.raw`\b(?:helium|carbon monoxide|exhaust fumes|exhaust pipe|charcoal burn\w+|nitrogen|plastic bag)\b`,
     String.raw`\b(?:left|wrote|leaving|posted) (?:behind )?(?:a|the|his|her|their|two) (?:long |last |final |farewell )?(?:note|letter)s? (?:saying|that said|that read|telling|to (?:his|her|their)|blaming|in which|on)\b`,
     String.raw`\b(?:(?:well-?known|popular|notorious|known) (?:suicide )?(?:spot|hot ?spot)|suicide (?:spot|bridge|forest)|beachy head|golden gate|aokigahara|clifton suspension bridge)\b`,
@@ -91,6 +99,8 @@ export default defineRule({
     'The ⟦suicide note said⟧ that nobody called back.',
     'Third teen this year to die by suicide at that ⟦notorious spot⟧',
     'man ⟦shot himself in the head⟧ in our lot',
+    'She took her own ⟦life in the locker room⟧ on Sunday.',
+    'A colleague died by suicide ⟦with her own insulin⟧.',
   ],
   leaves: [
     'Carry naloxone: an overdose of opioids can happen to anyone.',
@@ -101,6 +111,8 @@ export default defineRule({
     'If you think about suicide, call or text 988.',
     'She shot herself in the foot with a nail gun and is mortified.',
     'He took two tablets for his headache and walked to the river.',
+    'Doctors died by suicide in the last year too. We talk about it in the library at noon.',
+    'He left us a note of thanks. Talk to somebody when thoughts of suicide come.',
     'The film shows a man who hanged himself; our team talks about it on Friday.',
   ],
   check: manner(
