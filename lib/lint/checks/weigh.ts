@@ -55,7 +55,7 @@ const spanning = (spans: readonly Span[]): Span => ({
   end: Math.max(...spans.map((it) => it.end)),
 });
 
-/** From the first cue to the last, those needed also where they stand beside the sentence; the flagged one alone when that is too long. UTF-16 code units of the text. */
+/** From the first cue to the last, those needed also where they stand beside the sentence; when that is too long, from the first needed one to the last, or the flagged one alone. UTF-16 code units of the text. */
 function passageOf(here: PlacedSentence, nearby: readonly PlacedSentence[], cues: readonly Cue[]) {
   const own = cues.filter((cue) => !cue.isAside);
   const found = own.flatMap((one) => placesOf(one, here));
@@ -63,7 +63,10 @@ function passageOf(here: PlacedSentence, nearby: readonly PlacedSentence[], cues
     .filter(({ isNeeded, words }) => isNeeded && !words.test(here.text))
     .flatMap((one) => nearby.flatMap((other) => placesOf(one, other)).slice(0, 1));
   const fits = ({ start, end }: Span) => end - start <= LONGEST_PASSAGE;
-  const spans = [spanning([...found, ...beside]), spanning(found)];
+  const needed = own.filter(({ isNeeded }) => isNeeded).flatMap((one) => placesOf(one, here));
+  const spans = [[...found, ...beside], found, needed]
+    .filter((places) => places.length > 0)
+    .map((places) => spanning(places));
   return spans.find(fits) ?? found[0] ?? spanning(found);
 }
 

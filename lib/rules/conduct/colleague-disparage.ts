@@ -22,7 +22,7 @@ const AT_PLAY = String.raw`(?! (?:good|at (?:karaoke|cards|bowling|pool|darts|tr
 const UNABLE = String.raw`(?:(?:has|have|had) (?:no|absolutely no|zero) (?:clue|idea|business|brains?|soul|shame)|(?:doesn't|does not|don't) (?:have a clue|know what (?:he's|she's|they're|he is|she is|they are) doing|know (?:his|her|their) (?:arse|ass))|(?:can't|cannot|couldn't) (?:even )?(?:place|find|start|chart|intubate|spell|hit|diagnose|be bothered|count|tie|tell|run|organi[sz]e|manage (?:a|an|the)|cut|read (?:a|an))|(?:should|deserves to|needs to|ought to) (?:lose|never have|be (?:fired|sacked|struck off|ashamed|in jail|nowhere near|reported))|(?:shouldn't|should not) be (?:allowed|near|a nurse|a doctor|practi[cs]ing|let|anywhere|working)|(?:is|are) going to kill (?:someone|somebody)|ha(?:s|ve) the (?:brains?|manners|charm|bedside manner|personality) of|lies to|smells like|never does (?:anything|a thing)|wouldn't know (?:\p{L}+ ){1,5}if it|couldn't care less|(?:yells|screams|snaps|swears) at|treats? (?:us|nurses|everyone|staff|patients) like|(?:was|is|came in|turned up|shows up) (?:drunk|high|wasted) (?:on the job|at work|on shift|again))`;
 
 /** Said of the colleague named just before: "Lady, thirty years and still can't …" */
-const ABOUT_THEM = String.raw`(?:lady|mate|man|dude|buddy|girl|bro|sir|madam|woman|bloke|guy|chick|he|she|they|this one|that one|worst (?:doctor|nurse|surgeon|manager|consultant|registrar|reg|midwife|tech|boss|colleague))`;
+const ABOUT_THEM = String.raw`(?:lady|mate|man|dude|buddy|girl|bro|sir|madam|woman|bloke|guy|chick|he|she|they|this one|that one|(?:half|most|all) of (?:them|'em)|the (?:lot|pair) of them|worst (?:doctor|nurse|surgeon|manager|consultant|registrar|reg|midwife|tech|boss|colleague))`;
 
 /** Said in love, in play, of a film, or of what others feel. */
 const NOT_MEANT =
@@ -30,7 +30,7 @@ const NOT_MEANT =
 
 /** Somebody at work is spoken of at all. */
 const COLLEAGUE = new RegExp(
-  String.raw`(?<!\p{L})(?:${colleague}|${SHIFT}|whoever|dr|doctor|nurse|sister|prof|matron|quack|pt|ot|head of)(?!\p{L})|(?<!\p{L})(?:in|from|on) (?:reception|admin|theatres?|the desk|nights|days|pharmacy|radiology|imaging|the lab|lab|billing|hr|transport|triage)`,
+  String.raw`(?<!\p{L})(?:${colleague}|${SHIFT}|whoever|dr|doctor|nurse|sister|prof|matron|quack|pt|ot|head of)(?!\p{L})|(?<!\p{L})(?:in|from|on) (?:reception|admin|estates|catering|facilities|security|theatres?|the desk|nights|days|pharmacy|radiology|imaging|the lab|lab|billing|hr|transport|triage)`,
   'iu',
 );
 
@@ -63,6 +63,8 @@ export default defineRule({
     '⟦the dumbass CNA⟧ on nights dropped my tray again',
     '⟦Whoever trained this intern should be ashamed⟧',
     '⟦Surgeons at my hospital are arrogant pricks⟧, every last one',
+    '⟦Doc Brannigan prescribes like he is throwing darts⟧',
+    '⟦Gaz in Estates, bone idle⟧ since 2009',
   ],
   leaves: [
     'Dr Patel is a legend, forty years on the floor and still first in',
@@ -75,6 +77,7 @@ export default defineRule({
     'The new ultrasound machine is useless in bright light',
     'The surgeon on that TV show is a clown and I love it',
     'Our surgeon is dangerous at karaoke, in her own words.',
+    'Our registrar operates like she was born to it.',
     'Our porter says the lift is a liar and a thief',
   ],
   check: (annotation, profile) =>

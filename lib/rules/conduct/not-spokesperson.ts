@@ -17,6 +17,20 @@ const IN_THE_NAME = new RegExp(
   String.raw`(?<!\p{L})(?:speaking (?:for|on behalf of) (?:all of us|everyone|everybody|the whole \p{L}+|all staff)(?: (?:at|in|here)(?: \p{L}+){0,2})?|${HOUSE} is (?:not|NOT|never) (?:on|in|closed|closing|under|evacuat\p{L}+|turning)|(?:as a|as the) (?:representative|voice) of|(?:speaking |posting |writing |apologi[sz]ing |statement )?on behalf of (?:${HOUSE}|\p{L}+(?=:))|speaking (?:for|as a (?:representative|spokes\p{L}+) (?:of|for)) ${HOUSE}|${HOUSE} will (?:not|never) be \p{L}+ing|we,? (?:as|at) (?:a|the|an?) (?:trust|hospital|department|health board|organi[sz]ation|group) (?:apologi[sz]e|accept|deny|confirm|regret|are sorry|would like|want to|stand)|i work in (?:comms|pr|communications|media relations)[^.!?\n]{0,20}(?:so|:|and)|to (?:clear (?:things|this|it) up|set the record straight|correct the record|put (?:this|it) to bed|reassure (?:everyone|patients|the public))|p\.?s\.?a\.?:? from (?:the|our) (?:ed|er|icu|hospital|ward|unit|a&e)|(?:rn|nurse|doctor|staff nurse|porter|medic) (?:here )?at (?:the )?\p{L}+,? (?:and )?i can confirm|as (?:a|the|an) (?:spokes\p{L}+|representative) (?:of|for)|we deny|ignore the (?:news|papers?|reports?)|the reports? (?:in the paper|is|are) (?:\p{L}+ )?(?:false|wrong|untrue)|it's true that (?:we|our|the hospital)|(?:as (?:a|the) )?(?:unofficial |acting )?spokes\p{L}+ for (?:the|our|my) \p{L}+)(?!\p{L})`,
   'iu',
 );
+/** Takes a stand that only the house can take. Capitals tell its name. */
+const STAND =
+  '(?:strongly |categorically |fully |utterly |hereby |do )?(?:rejects?|condemns?|den(?:y|ies)|disputes?|oppose[sd]?|refutes?|apologi[sz]es?|regrets?|stands? by|will not be complying|ha(?:ve|s) decided)';
+const WE_AT = new RegExp(
+  String.raw`(?<!\p{L})[Ww]e(?: here)? at (?:the )?(?:\p{Lu}[\p{L}.'’]+ ?){1,4},? ?${STAND}(?!\p{L})|(?<!\p{L})[Ww]e,? the hospital,? ${STAND}(?!\p{L})`,
+  'u',
+);
+const HOUSE_SAYS = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:our|the) (?:hospital|organi[sz]ation|trust|health board|clinic) ${STAND}|(?:the|our) (?:hospital|organi[sz]ation|trust|clinic|health board)'s (?:official )?(?:position|response|line)(?: \p{L}+){0,3} is that|take (?:that|this|it) as (?:our|an?) (?:official )?statement)(?!\p{L})`,
+  'iu',
+);
+/** Told of the house by somebody else. */
+const REPORTED =
+  /(?<!\p{L})(?:but|yet|while|meanwhile|according|says?|said|reports?|reported|article|judge|court|apparently|of course)(?!\p{L})/iu;
 const OPERATIONS =
   /(?<!\p{L})(?:we(?:'re| are| have|'ve)|our (?:er|ed|hospital|icu|systems?|unit|or) (?:is|are))(?: \p{L}+){0,2}? (?:evacuat(?:ing|ed)|divert(?:ing|ed)|on (?:full )?lock ?down|on diversion|cancel(?:l?ing|l?ed) (?:all|every|surger\p{L}+|clinics)|clos(?:ing|ed) (?:the|to)|turning (?:people|patients|ambulances) away|(?:systems )?down|sending ambulances)/iu;
 const NOT_MEANT =
@@ -41,6 +55,8 @@ export default defineRule({
     '⟦Speaking on behalf of the hospital⟧, all is well here',
     '⟦As a nurse there I can confirm the shooter is in our⟧ ER',
     { locale: 'en-GB', text: '⟦On behalf of the trust⟧ I’d like to say sorry for the wait' },
+    '⟦We at Harrow Vale reject⟧ every word of that report',
+    'For the record, ⟦our hospital stands by⟧ its porter.',
     'The ⟦fire was in our laundry, we are evacuating⟧ two floors',
   ],
   leaves: [
@@ -49,6 +65,8 @@ export default defineRule({
     'I can confirm that the pumpkin cake in the break room is gone',
     'On behalf of the quilting club, thank you to all who came on Sunday',
     'Snow is bad tonight. If you drive to the hospital, leave early.',
+    'We at bay four reject decaf.',
+    'The hospital denies it, but we all heard the alarm.',
     'Fire drill today: we evacuated the ward, my lunch did not survive',
     'We’re on our way home after the flood. Thank you to the neighbors.',
   ],
@@ -69,6 +87,13 @@ export default defineRule({
       cues: [{ words: IN_THE_NAME, weight: 1 }],
       enough: 1,
       unless: NOT_MEANT,
+      in: personal,
+    }),
+    weigh({ cues: [{ words: WE_AT, weight: 1 }], enough: 1, unless: NOT_MEANT, in: personal }),
+    weigh({
+      cues: [{ words: HOUSE_SAYS, weight: 1 }],
+      enough: 1,
+      unless: new RegExp(`${NOT_MEANT.source}|${REPORTED.source}`, 'iu'),
       in: personal,
     }),
     weigh({
