@@ -1,5 +1,5 @@
 import { BUCKETS } from '../../lib/lint/risk/buckets.ts';
-import { GAIN } from '../../lib/lint/risk/model.ts';
+import { GAIN, type Model } from '../../lib/lint/risk/model.ts';
 
 /** What one post or passage gives to learn from, and the answer. */
 export interface Example {
@@ -7,7 +7,7 @@ export interface Example {
   readonly positive: boolean;
 }
 
-export interface Weights {
+interface Weights {
   readonly weights: Float64Array;
   readonly bias: number;
 }
@@ -46,7 +46,7 @@ function keepFrequent(examples: readonly Example[]): Example[] {
 }
 
 /** Logistic regression by AdaGrad (Duchi and others, 2011), with weight decay. */
-export function trainLinear(all: readonly Example[]): Weights {
+function trainLinear(all: readonly Example[]): Weights {
   const examples = keepFrequent(all);
   const weights = new Float64Array(BUCKETS);
   const squares = new Float64Array(BUCKETS);
@@ -81,10 +81,10 @@ export interface Grain {
 }
 
 /** Fifteen steps do as well as 127 and pack into half the room; smaller steps hardly move a score. */
-export const FINE: Grain = { largest: 15, smallest: 2 };
+const FINE: Grain = { largest: 15, smallest: 2 };
 
 /** Rounds weights to whole steps of one scale. */
-export function quantise({ weights, bias }: Weights, { largest, smallest }: Grain) {
+function quantise({ weights, bias }: Weights, { largest, smallest }: Grain): Model {
   const most = weights.reduce((so, weight) => Math.max(so, Math.abs(weight)), 0) || 1;
   const scale = most / largest;
   return {
@@ -96,3 +96,11 @@ export function quantise({ weights, bias }: Weights, { largest, smallest }: Grai
     bias: Number(bias.toPrecision(6)),
   };
 }
+
+/** Learns the answers of the examples, with weights as fine as the grain. */
+export const learn = (examples: readonly Example[], grain = FINE): Model =>
+  quantise(trainLinear(examples), grain);
+
+/** How many weights a model has. */
+export const countOf = ({ weights }: Model): number =>
+  weights.filter((weight) => weight !== 0).length;

@@ -1,7 +1,6 @@
 import { overlap } from '../../lib/lint/annotation/sentences.ts';
 import { writeFileSync } from 'node:fs';
 import { annotate } from '../../lib/lint/annotation/annotate.ts';
-import { readExample } from '../../lib/lint/examples.ts';
 import { checkOnce } from '../../lib/lint/lint.ts';
 import type { ReaderModel } from '../../lib/lint/reader/odds.ts';
 import { voicesOf, voicesOfPost } from '../../lib/lint/reader/voices.ts';
@@ -19,6 +18,8 @@ import {
   readPostsForReader,
   type RuledPost,
 } from '../eval/ruled-posts.ts';
+import { ruleExamples } from './rule-examples.ts';
+import { layOut } from './side-by-side.ts';
 import { type Answer, type Heard, hear, trainSparse } from './sparse.ts';
 
 /** Fewer sentences than this say more about their authors than about the rule. */
@@ -39,13 +40,11 @@ interface Told extends Pick<RuledPost, 'post' | 'expected'> {
 }
 
 /** The rules' own examples are lessons too: their passages deserve the rule, and posts to leave alone nothing. */
-const ruleExamples = (): Told[] =>
-  rules.flatMap(({ id, flags, leaves }) =>
-    [...flags, ...leaves].map((example) => {
-      const { post, marked } = readExample(example);
-      return { post, expected: marked.map((place) => ({ ...place, rules: [id] })) };
-    }),
-  );
+const toldByRules = (): Told[] =>
+  ruleExamples().map(({ rule: { id }, post, marked }) => ({
+    post,
+    expected: marked.map((place) => ({ ...place, rules: [id] })),
+  }));
 
 /** Posts that hold no patient, though many sound like it: the nearest to stories, and the most. */
 const harmlessPosts = (): Told[] =>
@@ -144,19 +143,16 @@ function trustIn({ id, category, marks }: Rule, earned: ReadonlyMap<string, numb
   return marks === 'identifier' ? UNSURE_OF_PASSAGE : UNSURE_OF_STORY;
 }
 
-function sideBySide(learned: readonly Learned[]): Int8Array {
-  const all = new Int8Array(SENTENCE_BUCKETS * learned.length);
-  for (const [at, { steps }] of learned.entries()) {
-    for (const [bucket, step] of steps) all[bucket * learned.length + at] = step;
-  }
-  return all;
-}
-
 const entryOf = ({ rule, bias, scale, trust }: Learned) =>
   `  '${rule}': { bias: ${bias}, scale: ${scale}, trust: ${trust} },\n`;
 
 function write(learned: readonly Learned[]): void {
-  const { gaps, values } = packWeights(sideBySide(learned));
+  const { gaps, values } = packWeights(
+    layOut(
+      learned.map(({ steps }) => steps),
+      SENTENCE_BUCKETS,
+    ),
+  );
   writeFileSync(
     new URL('../../lib/lint/reader/models.data.ts', import.meta.url),
     `// Written by scripts/train/reader.ts from tests/posts, tests/posts-read, tests/posts-mixed, tests/posts-by-rule, tests/posts-rules and the rules' own examples.
@@ -173,7 +169,7 @@ function trainReader(): void {
     ...readPostsByRule(),
     ...readPostsForReader(),
     ...readOwnRuledPosts(),
-    ...ruleExamples(),
+    ...toldByRules(),
     ...harmlessPosts(),
   ];
   const lessons = told.flatMap(lessonsOf);
