@@ -26,3 +26,12 @@ test('the underlines take their colours from the tokens', () => {
     expect(highlightRules('dark')).toContain(dark);
   }
 });
+
+test('the underlines take their shapes from the tokens', () => {
+  for (const severity of severities) {
+    const block = read('components/tokens.css').split(`[data-severity='${severity}'] {`)[1];
+    const [, shape = 'no shape'] = /--shape: ([^;]+);/.exec(block ?? '') ?? [];
+    const [, drawn] = highlightRules('light').split(`::highlight(chaperone-${severity}) {`);
+    expect(drawn, severity).toMatch(`underline ${shape} `);
+  }
+});
