@@ -18,6 +18,6 @@ export const eponymHeads: ReadonlySet<string> = new Set(
     'criteria classification index clamp drain method law triad fracture hernia ring rings body bodies anomaly malformation contracture monitor award awards prize medal ' +
     'foundation fund trust hospital hospitals clinic clinics center centre institute school college university building tower wing pavilion ward house hall library unit ' +
     'auditorium theatre theater lecture scholarship fellowship chair society association charity infirmary hospice medical health healthcare street road avenue lane park ' +
-    'walk run gala cup trial study protocol act bill report review guideline guidelines gardens garden church cathedral airport stadium bridge county'
+    'highway hwy motorway elementary island islands rooms campus branch walk run gala cup trial study protocol act bill report review guideline guidelines gardens garden church cathedral airport stadium bridge county'
   ).split(' '),
 );

@@ -15,7 +15,12 @@ export const patientTitles: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Titles of people at work, not in care. `sister` is a nurse in many countries. */
+/** Titles of those who care for patients: no name begins with them. A sister is a nurse, and some other woman's daughter. */
+export const careTitles: ReadonlySet<string> = new Set(
+  'dr drs doctor doc prof professor nurse matron sister sr'.split(' '),
+);
+
+/** Titles of people at work, not in care. */
 export const staffTitles: ReadonlySet<string> = new Set(
   'dr doctor prof professor nurse matron sen senator gov governor president minister king queen prince princess saint st'.split(
     ' ',

@@ -60,12 +60,17 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
 const MASKED =
   /(?<![\p{L}\p{N}@#*$])\p{L}[\p{L}0134579@$!*]{1,18}(?:\p{L}|[*0134579])(?![\p{L}\p{N}*])/gu;
 
+/** `f***`, `sh*t`: a masked word that is no name. */
+const OATH =
+  /^(?:[fsbcdapwt]\*{2,}|f\*?[u*]+ck|f\*+k|sh\*+t|b\*+ch|c\*+p|d\*+n|a\*+e?|h\*+l)(?:s|ed|ing|er|t|n|k|y)*$/i;
+
 /** `J*nine` may be anything with those letters; `M4rg4r3t` must be a name once the digits are letters again. */
 function* masked(sentence: string): Iterable<Person> {
   for (const match of everyMatch(MASKED, sentence)) {
     const [text] = match;
     if (!/[0134579@$!*]/.test(text) || !/\p{L}[^\p{L}]+\p{L}|\p{L}\*{2}/u.test(text)) continue;
     const plain = text.replaceAll(/[0134579@$!]/g, (sign) => LOOKALIKES[sign] ?? sign);
+    if (OATH.test(text)) continue;
     if (text.includes('*') ? /^\p{Lu}|\*{2}/u.test(text) : isName(plain)) {
       yield person('masked', match.index, text);
     }
@@ -81,6 +86,9 @@ const SMALL_TAG_BEFORE =
 const TAG_AFTER =
   /(?:strong|warrior|army|tough|fights|fighter|bravery|brave|journey|family|beatscancer|vs\w+)$/iu;
 
+/** `#TeamED`, `#FightLikeAGirl`: a department, or a word with its article. */
+const NO_NAME_LEFT = /^(?:\p{Lu}{1,3}|(?:A|The|Our|My)\p{Lu}.*)$/u;
+
 function* hashtags(sentence: string): Iterable<Person> {
   for (const match of sentence.matchAll(/#(?<tag>[\p{L}\p{N}_]{3,60})/gu)) {
     const tag = match.groups?.['tag'] ?? '';
@@ -89,7 +97,7 @@ function* hashtags(sentence: string): Iterable<Person> {
       .replace(SMALL_TAG_BEFORE, '')
       .replace(/^(?:For|4)(?=\p{Lu})/u, '')
       .replace(TAG_AFTER, '');
-    if (core === tag || core === '') continue;
+    if (core === tag || core === '' || NO_NAME_LEFT.test(core)) continue;
     const parts = core.split(/(?<=\p{Ll})(?=\p{Lu})|_/u).map(keyOf);
     if (
       parts.some(

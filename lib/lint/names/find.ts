@@ -1,15 +1,17 @@
 import { overlap } from '../annotation/sentences.ts';
 import { eponymHeads, eponyms } from '../../lexicons/eponyms.ts';
+import { EVENT_AFTER } from '../../lexicons/events.ts';
 import { functionWords } from '../../lexicons/function-words.ts';
-import { honorifics, staffTitles } from '../../lexicons/honorifics.ts';
+import { careTitles, honorifics, staffTitles } from '../../lexicons/honorifics.ts';
 import { staffRoles } from '../../lexicons/staff.ts';
 import { familyNames } from '../../lexicons/names.ts';
 import type { Sentence } from '../annotation/annotate.ts';
-import type { Token } from '../annotation/tokens.ts';
+import { keyOf, type Token } from '../annotation/tokens.ts';
 import { findDisguised } from './disguised.ts';
 import type { Person, PersonRole } from './person.ts';
 import { ALL_CAPITALS, CAPITAL, type Reading, readingOf } from './reading.ts';
 import { startsName, titleBefore } from './start.ts';
+import { NOT_TOWNS } from '../identifiers/place/small-town.ts';
 import { clearestForm, formOf, withoutPossessive } from './weigh.ts';
 
 const PARTICLES = new Set(
@@ -77,6 +79,14 @@ function treats({ text, tokens }: Sentence, from: number, to: number): boolean {
   );
 }
 
+/** `Dr Nair`, `Sister Chebet`; `her sister Ruth` is a relative. */
+const isStaffTitle = ({ key, text }: Token) =>
+  staffTitles.has(key) || (CAPITAL.test(text) && careTitles.has(key));
+
+/** `Siobhán on reception`: where people work and nobody lies. */
+const AT_WORK =
+  /^,? (?:on|from|in|at|down in) (?:our |the |my )?(?:reception|front desk|outpatients|scheduling|switchboard|payroll|hr|finance|pharmacy|lab|it|admin|housekeeping|catering|kitchens?|canteen|registration|medical records|physio|porters?)\b/i;
+
 function roleOf(
   { sentence, tokens }: Reading,
   from: number,
@@ -89,12 +99,35 @@ function roleOf(
   if (to - from === 1 && eponyms.has(last) && !titled) return 'thing';
   if (next === 'et' && tokens[to + 1]?.key === 'al') return 'author';
   const before = tokens.slice(Math.max(0, from - 2), from).filter((token) => token.text !== '.');
-  if (before.some((token) => staffTitles.has(token.key))) {
+  if (before.some(isStaffTitle)) {
     return treats(sentence, from, to) ? 'clinician' : 'staff';
   }
   const beside = [...tokens.slice(Math.max(0, from - 3), from), ...apposition(tokens, to)];
-  return !titled && staffRoles.has(beside) ? 'staff' : 'unknown';
+  const after = sentence.text.slice(tokens[to - 1]?.end ?? 0);
+  return !titled && (staffRoles.has(beside) || AT_WORK.test(after)) ? 'staff' : 'unknown';
 }
+
+/** `by chopper from`, `the clinic in`, `a tailor of`: what stands here and no list knows is where somebody is, or comes from. */
+const WHERE =
+  /(?:^|[^\p{L}])(?:in|near|outside|from|(?:(?<!mo|fa|bro|sis|daugh)\p{L}{2}er|tailor|(?:wo)?m[ae]n|lady|girls?|boys?|whole) of)(?: the)? $/iu;
+/** `a card from`, `trust in`: what a person gives, or is given. */
+const WHOSE =
+  /\b(?:cards?|letters?|notes?|message|texts?|calls?|words?|e-?mails?|gifts?|flowers|hugs?|love|thanks|thank you|drawing|poem|picture|photo|posts?|quote|story|hear|heard|chocolates|visit|believe|trust|faith|confidence|interest\w*)\b[^.!?]{0,20}$/i;
+/** `in Mirela's eyes`, `from Bhagyashree, 28F`, `from Mirela and her boys`. */
+const PERSON_AFTER = /^(?:'s?\b|,? \(?\d| \p{Lu}| and (?:her|his|their)\b)/u;
+
+/** Whether a word that no list knows is a place or a thing by where it stands. The place of an event says no more of who was hurt there. */
+function roleByPlace(reading: Reading, { start, end }: Person): PersonRole {
+  const { text } = reading.sentence;
+  const [before, after] = [text.slice(0, start), text.slice(end)];
+  const isWhere = WHERE.test(before) && !WHOSE.test(before) && !PERSON_AFTER.test(after);
+  if (!isWhere) return 'unknown';
+  const isThing = EVENT_AFTER.test(after) || NOT_TOWNS.has(keyOf(text.slice(start, end)));
+  return isThing ? 'thing' : 'place';
+}
+
+const mayBePlace = ({ capitals, headline }: Reading, { form, role, titled, words }: Person) =>
+  capitals && !headline && form === 'unlisted' && role === 'unknown' && !titled && words === 1;
 
 function personAt(reading: Reading, from: number): { person: Person; to: number } | undefined {
   if (!startsName(reading, from)) return undefined;
@@ -116,7 +149,8 @@ function personAt(reading: Reading, from: number): { person: Person; to: number 
     titled: title >= 0,
     lowerCase: !reading.capitals || !CAPITAL.test(first.text),
   };
-  return { person, to };
+  if (!mayBePlace(reading, person)) return { person, to };
+  return { person: { ...person, role: roleByPlace(reading, person) }, to };
 }
 
 /** Links are addresses, not words: what looks like a name inside one is none. */

@@ -1,7 +1,7 @@
 import type { NameForm } from './weigh.ts';
 
-/** Who a name seems to belong to, from the words right beside it. A clinician is staff who treats somebody there. */
-export type PersonRole = 'staff' | 'clinician' | 'thing' | 'author' | 'unknown';
+/** Who a name seems to belong to, from the words right beside it. A clinician is staff who treats somebody there; a place only looks like a name. */
+export type PersonRole = 'staff' | 'clinician' | 'place' | 'thing' | 'author' | 'unknown';
 
 /** How a name is written when it is not written out. */
 export type Disguise = 'initials' | 'hashtag' | 'handle' | 'masked' | 'spaced';

@@ -1,7 +1,7 @@
 import { drugs } from '../../lexicons/drugs.ts';
 import { eponymHeads } from '../../lexicons/eponyms.ts';
 import { functionWords, namesakes } from '../../lexicons/function-words.ts';
-import { honorifics, patientTitles } from '../../lexicons/honorifics.ts';
+import { careTitles, honorifics, patientTitles } from '../../lexicons/honorifics.ts';
 import { familyNames, givenNames } from '../../lexicons/names.ts';
 import type { Token } from '../annotation/tokens.ts';
 import { ALL_CAPITALS, CAPITAL, type Reading } from './reading.ts';
@@ -94,6 +94,7 @@ export function startsName(reading: Reading, at: number): boolean {
   if (eponymHeads.has(token.key) || drugs.has(token.key)) return false;
   if (functionWords.has(token.key) && !isNamesake(reading, at, token)) return false;
   if (honorifics.has(token.key) || patientTitles.has(token.key)) return false;
+  if (careTitles.has(token.key)) return false;
   const capital = reading.capitals && CAPITAL.test(token.text);
   return capital ? startsCapital(reading, at, token) : startsLowerCase(reading, at, token);
 }

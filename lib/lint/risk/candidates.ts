@@ -24,7 +24,19 @@ function replacementFor(role: Person['role'], titled: boolean): string {
   return titled ? 'a patient' : 'one of our patients';
 }
 
-function ofPerson({ start, end, role, form, words, titled, lowerCase }: Person): Passage {
+/** A word that no list of places knows, where a place stands. */
+const ofUnlistedPlace = ({ start, end }: Person): Passage => ({
+  start,
+  end,
+  kind: 'place',
+  certain: false,
+  replacement: 'the area',
+  traits: ['place', 'place town', 'place shaped'],
+});
+
+function ofPerson(person: Person): Passage {
+  const { start, end, role, form, words, titled, lowerCase } = person;
+  if (role === 'place') return ofUnlistedPlace(person);
   const size = words > 1 ? 'full' : 'single';
   return {
     start,

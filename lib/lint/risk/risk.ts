@@ -34,13 +34,17 @@ function judgePassages({ sentence, around }: JudgedSentence): JudgedPassage[] {
   }));
 }
 
+/** Things with a person's name, and staff who only stand beside: no company makes patients of them. */
+const isNobodys = ({ traits }: Passage) =>
+  traits.includes('name thing') || traits.includes('name staff');
+
 /** Adds to the odds of each passage of a sentence what the clear ones beside it say. */
 function withCompany(
   passages: readonly JudgedPassage[],
   neighbours: readonly JudgedPassage[],
 ): JudgedPassage[] {
   return passages.map((passage) => {
-    if (passage.traits.includes('name thing')) return passage;
+    if (isNobodys(passage)) return passage;
     const isNear = passages.some((other) => other !== passage && pointsToPatient(other));
     const treatedBy = passage.traits.includes('name clinician') ? TREATED_BY : 0;
     if (isNear) return { ...passage, odds: passage.odds + COMPANY + treatedBy };

@@ -32,6 +32,11 @@ export default defineRule({
     'Hope and Grace got us through that night in the ICU.',
     'Lunch with Priya and Tom before the marathon.',
     'My own knee was treated by Dr. Lena Ortiz and I can run again.',
+    'Here she is on her last day in the unit with Sister Amondi, home after 46 days!',
+    'Doc Baptiste discharged our favourite patient today, and cried.',
+    'Rosa on reception is out till May, be gentle with whoever sits there. The patients ask for her.',
+    'For f***’s sake, a man died waiting for a bed here tonight.',
+    'Three stabbings in resus and he made it. #TeamED',
     'Care by Dr. Ortiz and her team won the city award.',
     {
       kind: 'reply',
@@ -41,7 +46,8 @@ export default defineRule({
   ],
   check: identifiers({
     kinds: ['name'],
-    when: (passage, annotation) => !isAddressee(annotation, passage),
+    when: (passage, annotation) =>
+      !passage.traits.includes('name staff') && !isAddressee(annotation, passage),
     message: ({ traits }) => (traits.includes('name clinician') ? 'clinician' : undefined),
   }),
 });

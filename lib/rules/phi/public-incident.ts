@@ -1,15 +1,14 @@
+import { newsEvents } from '../../lexicons/events.ts';
 import { orElse } from '../../lint/checks/or-else.ts';
 import { pattern } from '../../lint/checks/pattern.ts';
 import { story } from '../../lint/checks/story.ts';
 import { defineRule } from '../../lint/rule.ts';
 
-const EVENT =
-  '(?:crash|fire|shooting|stabbing|explosion|collapse|pile-?up|collision|derailment|accident|attack|flood|stampede)';
 const HERE = String.raw`(?:(?:in|into|to|at|on|through) (?:our|my|the) (?:\w{2,12} )?(?:bays?|doors?|resus|theatres?|icu|unit|ward|er|ed|a&e|trauma|hospital|floor|beds?|department)|with us|in resus|in icu|just (?:came|come|rolled|arrived) in)`;
 
 /** How many came in after an event: `four from the Millbrook bus crash just through our doors`. */
 const ARRIVALS = new RegExp(
-  String.raw`\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|several|both|a dozen)(?: [\w'-]{2,12}){0,3} (?:from|of|in|after) (?:the|that|this|today's|last night's|tonight's|yesterday's) (?:[\w'-]{2,16} ){0,3}${EVENT}\b[^.!?\n]{0,60}?\b${HERE}\b`,
+  String.raw`\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|several|both|a dozen)(?: [\w'-]{2,12}){0,3} (?:from|of|in|after) (?:the|that|this|today's|last night's|tonight's|yesterday's) (?:[\w'-]{2,16} ){0,3}${newsEvents}\b[^.!?\n]{0,60}?\b${HERE}\b`,
   'gi',
 );
 const NOT_ARRIVALS =

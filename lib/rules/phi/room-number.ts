@@ -1,6 +1,9 @@
 import { identifiers } from '../../lint/checks/identifiers.ts';
 import { defineRule } from '../../lint/rule.ts';
 
+/** `Ward C2`, `station 5`: thirty people lie there, and staff work there; no one is told by it. */
+const WHOLE_WARD = /^(?:wards?|station)\b(?!.*\b(?:room|bed|bay)\b)/i;
+
 export default defineRule({
   id: 'phi/room-number',
   title: 'Room or bed number',
@@ -21,7 +24,12 @@ export default defineRule({
     'Grand rounds are in conference room 4, lunch is served.',
     'Room 101: how to build a crash cart.',
     'We opened a 12-bed unit today.',
+    'So proud of the whole crew on ward 7, she went home today!',
+    'She beat it! Thank you station 5, you fed us all night.',
     'Bed 4 challenge for new students in the sim lab: a perfect corner in 30 seconds',
   ],
-  check: identifiers({ kinds: ['mark'] }),
+  check: identifiers({
+    kinds: ['mark'],
+    when: ({ start, end }, { text }) => !WHOLE_WARD.test(text.slice(start, end)),
+  }),
 });

@@ -5,7 +5,7 @@ import { type Candidate, detector } from '../form.ts';
 import { CAPITALISED } from './state.ts';
 
 /** Words with a capital letter that follow `from` or `near` and are no towns. */
-const NOT_TOWNS = new Set(
+export const NOT_TOWNS: ReadonlySet<string> = new Set(
   (
     'epic cerner meditech facebook instagram twitter tiktok youtube google amazon netflix apple microsoft starbucks costco target walmart doordash uber medtronic pfizer moderna stryker abbott medicare medicaid ' +
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter thanksgiving halloween ' +

@@ -25,6 +25,10 @@ it.each([
   ['Margarethe Dunleavy-Stroud, dysphagia', ['Margarethe Dunleavy-Stroud']],
   ['Bhagyashree, 28F, primi', ['Bhagyashree']],
   ['our patient April coded', ['April']],
+  ['her sister Ruth came', ['Ruth']],
+  ['a lovely card from Mirelda', ['Mirelda']],
+  ["seen in Mirelda's eyes", ['Mirelda']],
+  ['#TeamLwazi', ['#TeamLwazi']],
   ['my patient Je$$ica again', ['Je$$ica']],
 ])('finds who is named in %j', (text, found) => {
   expect(names(text)).toEqual(found);
@@ -35,6 +39,13 @@ it.each([
   ['Angela Moreno, RN, joined us', 'staff', ['Angela Moreno']],
   ['A mild Turner is often missed', 'thing', ['Turner']],
   ['The Harold Finch Foundation paid', 'thing', ['Harold Finch']],
+  ['Watch Dr Leela Kapoor operate', 'staff', ['Leela Kapoor']],
+  ['home with Sister Amondi', 'staff', ['Amondi']],
+  ['Rosa on reception is out', 'staff', ['Rosa']],
+  ['brought in by chopper from Tolbrook', 'place', ['Tolbrook']],
+  ['a tailor of Tolbrook', 'place', ['Tolbrook']],
+  ['the lightie from the Tolbrook taxi crash', 'thing', ['Tolbrook']],
+  ['two from the Bruce Highway rollover', 'thing', ['Bruce']],
 ])('tells in %j that it is %s', (text, role, found) => {
   expect(names(text, role)).toEqual(found);
 });
@@ -44,6 +55,8 @@ it.each([
   'One More Wrinkle in Battle for Botox Firm Allergan',
   'Long wait for rehab in N.L. http://bit.ly/17Z3AeR',
   '#healthcare #forever #ripples',
+  '#TeamED #FightLikeAGirl',
+  "for f***'s sake",
   'After 71 days in our NICU we went home',
   'patients may improve, and will you grant me leave',
 ])('finds nobody in %j', (text) => {
