@@ -5,7 +5,7 @@ import { defineRule } from '../../lint/rule.ts';
 import { NAME, PLACES, PROVIDERS, SCOPE, TRIFLES } from '../../lexicons/claim-words.ts';
 
 const OTHERS = String.raw`(?:(?:all |any |every |most |many |the |some |our )?(?:of the )?(?:nearest |closest |local )?(?:other|others|rest|competition|competitors?|rivals?)\b(?: (?:two|three|four|\d) )?(?: ?(?:[\p{L}&-]{2,16} ){0,2}(?:${PLACES}|providers?|surgeons?|doctors?|homes?|place|trusts?))?|any (?:[\p{L}-]{2,16} ){0,2}(?:${PLACES}|homes?)|every (?:[\p{L}-]{2,16} ){0,2}${PLACES}|any(?:one|body|where)(?: else)?|(?:the )?(?:big[- ]city|big|metro|corporate|chain|big chain|fancy|city|downtown|local|neighbou?ring|average|typical) (?:[\p{L}-]{2,16} )?(?:${PLACES})|(?:the )?(?:${PLACES}|place|guys|lot) (?:down|up|across) the (?:road|street|hill|way)|(?:the )?(?:national|state|regional|county|industry|uk|us) (?:average|norm|benchmark)|the other (?:place|guys|lot|side))`;
-const BETTER = String.raw`(?:better|shorter|lower|faster|quicker|safer|higher|fewer|less|kinder|cleaner|cheaper|superior|nicer|smarter|more (?:experience|robots|surgeons|specialists|doctors|beds|choice|experienced|accurate|advanced|successful|effective|affordable|caring|skilled|modern|qualified))`;
+const BETTER = String.raw`(?:better|shorter|lower|faster|quicker|sooner|safer|higher|fewer|less|kinder|cleaner|cheaper|superior|nicer|smarter|more (?:experience|robots|surgeons|specialists|doctors|beds|choice|experienced|accurate|advanced|successful|effective|affordable|caring|skilled|modern|qualified))`;
 const MEASURE = String.raw`(?:(?: (?:er|ed|a&e|emergency|clinic|our|the|of))* ?(?:waits?|waiting times?|wait times?|infection rates?|infections?|readmissions?(?: rates?)?|mortality(?: rates?)?|death rates?|complications?(?: rates?)?|outcomes|survival(?: rates?)?|results|scores?|ratings?|care|c-section rates?|recovery(?: times?)?|prices|costs|stays|success(?: rates?)?|reviews|nurses|surgeons|doctors|service|treatment|staff))`;
 
 const THAN = form(
@@ -14,7 +14,7 @@ const THAN = form(
 const THAN_NAMED = form(
   String.raw`${BETTER}${MEASURE}(?: [\p{L}-]{2,14}){0,2} than (?:at |in )?${NAME}|${BETTER}(?: [\p{L}-]{2,14}){0,3} than (?:those|the (?:[\p{L}-]{2,12} )?(?:team|staff|doctors|surgeons|ones)) (?:at|in) ${NAME}`,
 );
-const UNLIKE = form(String.raw`unlike (?:${OTHERS})`);
+const UNLIKE = form(String.raw`unlike (?:${OTHERS}|(?:the |most |many |some )?(?:[\p{L}-]{2,12} ){0,3}(?:${PLACES}|trusts|chains|surgeons|providers))`);
 const BEATS = form(
   String.raw`(?:beats?|outperforms?|outshines?|outclass(?:es)?|puts?|leaves?(?! ama)|blows?|crush(?:es)?|(?:runs?|running) (?:circles|rings) (?:a)?round|tops?|destroys|smokes|wipes the floor with|knocks) (?:${OTHERS}|(?:that|those) [\p{L} ]{3,30}(?:place|hospitals?|clinics?|river|road|town|lot)|${NAME})(?: (?:to shame|behind|away))?`,
 );
@@ -35,7 +35,7 @@ const BELOW = form(
   String.raw`(?:well |far |way )?(?:below|under|above|ahead of|beyond|exceeds?|exceeding|beating) (?:the )?(?:national|state|regional|county|industry|uk|us) (?:average|norm|benchmark)`,
 );
 const HALF_THAT = form(
-  String.raw`(?:half|a third of|a quarter of|twice|double) that (?:of|at|in) (?:the )?(?:[\p{L}-]{3,14} ){0,2}(?:${OTHERS}|${PLACES}|trusts?|average)`,
+  String.raw`(?:half|a third|a quarter|a fraction|twice|double) of theirs\b|(?:half|a third of|a quarter of|twice|double) that (?:of|at|in) (?:the )?(?:[\p{L}-]{3,14} ){0,2}(?:${OTHERS}|${PLACES}|trusts?|average)`,
 );
 const WHILE_OTHERS = form(
   String.raw`(?:while|when|where) (?:others?|most)(?: [\p{L}'-]{2,14}){0,5},? we\b|others (?:talk|promise|guess|wait)|skip the (?:waits?|lines?|queues?) at|not like (?:the )?other|(?:isn't|not) just another (?:${PLACES})|just a number (?:elsewhere|there|anywhere)|(?:beats?|ahead of) (?:the pack|the rest|them all)|compare us`,
@@ -61,7 +61,7 @@ const COME_TO_US = form(
   String.raw`(?:come|switch|move|transfer|drive(?: past(?: them)?)?|go) (?:straight |over |on |directly )?(?:to (?:us|our [\p{L}]{3,12})|here)(?: [\p{L}-]{2,12}){0,2} (?:instead|rather than [\p{L} ]{3,24})|(?:skip|avoid|ditch|forget|drop|leave|bypass|don't (?:go|bother)[\p{L} ]{0,12}) (?:them|that (?:place|lot)|${NAME})(?:,? (?:and|just))? (?:come|switch|call|book|choose|try)(?: [\p{L}-]{2,12}){0,2} (?:here|us|our [\p{L}]{3,12})|instead of (?:waiting|sitting|queu(?:e)?ing|rotting|going|driving) (?:[\p{L}]{2,12} ){0,4}${ELSEWHERE}|(?:come|switch) to us instead`,
 );
 const COMPARED = form(
-  String.raw`(?:compared (?:with|to)|next to|against|versus|vs\.?) (?:${OTHERS})|(?:just|every bit|easily|at least) as (?:good|skilled|experienced|safe|fast|modern)(?: as (?:${OTHERS}|${NAME}))?|no other (?:[\p{L}-]{2,16} ){1,5}(?:as|so) [\p{L}]{3,14} as (?:us|we|ours?)|(?:more|fewer|less|better|[\p{L}]{3,9}er)(?: [\p{L}-]{3,16}){0,3} than (?:any|every|all|most|many|the)(?: [\p{L}-]{2,16}){0,4} (?:${SCOPE}|around)|(?:better|faster|kinder|safer|quicker|nicer|cheaper|sooner|shorter) than (?:${NAME}|them|they|over there|over at ${NAME})`,
+  String.raw`(?:compared (?:with|to)|next to|against|versus|vs\.?) (?:${OTHERS})|(?:just|every bit|easily|at least) as (?:good|skilled|experienced|safe|fast|modern)(?: as (?:${OTHERS}|${NAME}))?|no other (?:[\p{L}-]{2,16} ){1,5}(?:as|so) [\p{L}]{3,14} as (?:us|we|ours?)|(?:more|fewer|less|better|[\p{L}]{3,9}er)(?: [\p{L}-]{3,16}){0,3} than (?:any|every|all|most|many|the)(?: [\p{L}-]{2,16}){0,4} (?:${SCOPE}|around)|(?:better|faster|kinder|friendlier|gentler|cleaner|safer|quicker|nicer|cheaper|sooner|shorter) than (?:${NAME}|them|they|over there|over at ${NAME})`,
 );
 /** "We see you faster": than those just named, in the sentence before or after. */
 const FASTER = form(
@@ -70,6 +70,10 @@ const FASTER = form(
 /** "our cardiac team, not theirs", "drive ten more minutes to us and be seen in 20", "our waits are the shortest". */
 const RATHER_US = form(
   String.raw`(?:our|us|here|my) ?(?:[\p{L}-]{2,14} ){0,4}?,? ?not (?:theirs?|them|there|that (?:lot|place|dump))|(?:drive|walk|travel|go|pay|wait)(?: [\p{L}\d'-]{1,12}){0,5} to us\b[^.!?\n]{0,40}|our (?:[\p{L}-]{2,16} ){1,3}(?:is|are) (?:the |far |much |so much |way |twice as |half as )?(?:shortest|lowest|fastest|highest|safest|shorter|lower|faster|better|higher|kinder|safer)|(?:has|have|with|get|gets?|got)(?: [\p{L}]{2,10}){0,2} (?:twice|double|half|triple|three times|\dx) (?:the|as many|as much|our) (?:[\p{L}-]{2,16} ?){1,4}|we (?:send|give|call|offer|have|treat|listen|see|do|take|answer|stay|let|never|actually|don't)(?: [\p{L}'-]{1,14}){1,8}`,
+);
+/** "they wish they had come here first", "patients drive past three hospitals to see us". */
+const DRAWN_HERE = form(
+  String.raw`wish(?:ed|es)? (?:they|he|she|i)(?:'d| had)? (?:come|came|called|chosen|gone) (?:here|to (?:us|our)|us) (?:first|sooner|earlier|instead)|(?:drives?|driving|drove|travels?|walks?|fly|come) (?:right |straight |clean )?past (?:[\p{L}]{2,10} ){0,3}${PLACES} (?:to|for|just)(?: [\p{L}]{2,10}){0,2} (?:us|ours?|here)`,
 );
 /** Others spoken of, to be set beside: "most hospitals", "every trust in the region", "at Regional". */
 const OTHERS_NAMED =
@@ -125,6 +129,12 @@ export default defineRule({
     { account: 'official', text: '⟦Shorter A&E waits than St Mary’s and Northgate⟧ put together.' },
     { account: 'official', text: 'Our infection rates are ⟦lower than the national average⟧.' },
     { account: 'official', text: '⟦Unlike other clinics⟧, we listen.' },
+    { account: 'official', text: '⟦Unlike the big city trusts⟧, our nurses know your name.' },
+    {
+      account: 'official',
+      text: 'Those who tried two other clinics say they ⟦wish they had come here first⟧.',
+    },
+    { account: 'official', text: 'People ⟦drive past two other hospitals to see us⟧.' },
     { account: 'official', text: '⟦Don’t settle for less⟧. Choose our hip team.' },
     { account: 'official', text: 'We have ⟦the lowest infection rate in⟧ the county.' },
   ],
@@ -144,10 +154,12 @@ export default defineRule({
       account: 'official',
       text: 'Hand washing works better than gel against norovirus on our wards.',
     },
+    { account: 'official', text: 'Drive past the hospital to the lights, and turn left for our clinic.' },
+    { account: 'official', text: 'Unlike the flu, a cold rarely needs our clinic.' },
     { account: 'official', text: 'Lower salt is better than nothing, say our dietitians.' },
   ],
   check: claim({
-    cue: /theirs|them|there|to us|our |twice|double|half|triple|times|we |rings|circles|smokes|destroys|wipes|knocks|bother|close|near|touch|match|compet|compar|candle|measure|keep up|stack|half|fraction|finding|getting|won't|wont|can't|cannot|instead|skip|avoid|ditch|forget|bypass|against|versus|vs|as (?:good|skilled|exp|safe|fast|modern)|faster|sooner|quicker|better|cheaper|for less|safer|than|that of|pack|number|compare|skip|just another|average|norm|benchmark|competit|rival|other|unlike|beats?|outperform|outshine|outclass|(?:puts?|leaves?|blows?|crush\w*|circles|rings|tops) |most |why (?:pay|wait|drive|travel|go|risk)|settle|lowest|shortest|fastest|highest|quickest|fewest/i,
+    cue: /theirs|wish|past|them|there|to us|our |twice|double|half|triple|times|we |rings|circles|smokes|destroys|wipes|knocks|bother|close|near|touch|match|compet|compar|candle|measure|keep up|stack|half|fraction|finding|getting|won't|wont|can't|cannot|instead|skip|avoid|ditch|forget|bypass|against|versus|vs|as (?:good|skilled|exp|safe|fast|modern)|faster|sooner|quicker|better|cheaper|for less|safer|than|that of|pack|number|compare|skip|just another|average|norm|benchmark|competit|rival|other|unlike|beats?|outperform|outshine|outclass|(?:puts?|leaves?|blows?|crush\w*|circles|rings|tops) |most |why (?:pay|wait|drive|travel|go|risk)|settle|lowest|shortest|fastest|highest|quickest|fewest/i,
     patterns: [
       THAN,
       THAN_NAMED,
@@ -167,6 +179,7 @@ export default defineRule({
       COMPARED,
       FASTER,
       RATHER_US,
+      DRAWN_HERE,
     ],
     unless: NO_CLAIM,
     even: ['negated', 'asked'],

@@ -14,7 +14,7 @@ const MIRACLE = form(
   String.raw`(?:(?:miracle|miraculous|magic|wonder|revolutionary|breakthrough)(?: new)?[- ](?:[\p{L}-]{2,16} ){0,1}(?:cures?|drugs?|treatments?|pills?|therap(?:y|ies)|shots?|injections?|remed(?:y|ies)|supplements?|jabs?|creams?|diet|medicines?|weight loss|healing|recovery|results)|magic bullet|(?:works?|working|performs?) miracles|miracle worker|cure[- ]all|(?:turn back|turns back|reverse) the clock|fountain of youth)`,
 );
 const FOREVER = form(
-  String.raw`(?:(?:say goodbye to|goodbye|get rid of|end|wave goodbye to|never suffer (?:from )?|be free (?:of|from)|freedom from|banish|stop|fix(?:es)?) (?:${SOME})${ILLNESSES},? (?:forever|for good|once and for all|permanently|for life|in (?:one|a single|\d{1,3}) (?:visits?|sessions?|days?|weeks?))|(?:cancer|diabetes|pain)[- ]free (?:forever|for life|for good))`,
+  String.raw`(?:(?:say goodbye to|goodbye|get rid of|end|wave goodbye to|never suffer (?:from )?|be free (?:of|from)|freedom from|banish|stop|fix(?:es)?|(?:gets? |getting )rid of|goodbye to) (?:${SOME})(?:[\p{L}]{3,10} )?${ILLNESSES}(?:,? (?:[\p{L}]{3,14},? ){0,4})? ?(?:forever|for good|once and for all|permanently|for life|in (?:one|a single|\d{1,3}) (?:visits?|sessions?|days?|weeks?))|(?:cancer|diabetes|pain)[- ]free (?:forever|for life|for good))`,
 );
 
 /** "we got rid of her fibroids in two weeks", "kiss your migraines goodbye", "no more asthma", "slip disc CURED". */
@@ -35,6 +35,11 @@ const CURABLE_NOW = form(
 );
 const GOODBYE = form(
   String.raw`(?:(?:say|wave|kiss) (?:goodbye|bye|bye-bye) to|erase|banish|regrow|no more) ${SOME}(?:${ILLNESSES}|cartilage)(?=[.!]| with| in one| after)`,
+);
+
+/** "our folks walk out fixed", "walk in ringing, walk out silent", "the condition is history". */
+const LEFT_WELL = form(
+  String.raw`(?:walks?|walked|go|goes|leaves?|left) (?:out|home|away)?(?: of here)? ?(?:fixed|cured|mended)|(?:the |that |your )(?:condition|disease|illness|problem) is (?:history|gone for good|a memory)|(?:switch(?:es)?|turn(?:s)?) (?:your |the )?(?:${ILLNESSES}|autoimmun\p{L}*|inflammation|disease) off(?: for good)?|${ILLNESSES} reversal (?:expert|program(?:me)?|clinic|specialist|method|protocol|coach|guru)s?`,
 );
 
 /** Infections that medicine does cure; saying so is education. */
@@ -94,6 +99,9 @@ export default defineRule({
     { account: 'official', text: 'This ⟦miracle treatment⟧ for tinnitus has come to us.' },
     'turmeric shots. ⟦cures cancer⟧, they just won’t tell you',
     { account: 'official', text: '⟦Say goodbye to knee pain for good⟧.' },
+    { account: 'official', text: 'One laser and ⟦goodbye to snoring and fatigue for good⟧.' },
+    { account: 'official', text: 'They limp in and ⟦walk out fixed⟧. That is our back clinic.' },
+    { account: 'official', text: 'One infusion and ⟦the condition is history⟧.' },
     { account: 'official', text: 'Can you ⟦reverse your diabetes⟧ in 30 days? Yes.' },
   ],
   leaves: [
@@ -102,13 +110,15 @@ export default defineRule({
     { account: 'official', text: 'Walk with us for a cure for cancer, Sunday at 8.' },
     'Coffee is the best cure for a Monday.',
     { account: 'official', text: 'Hepatitis C can be cured with pills in most people.' },
+    { account: 'official', text: 'Goodbye to our colleague Ruth, who ran the pain clinic.' },
+    { account: 'official', text: 'If the problem is gone, keep taking the tablets to the end.' },
     'our little miracle turned 3 today',
     { account: 'official', text: 'Ads promise a miracle cure for tinnitus. Save your money.' },
     { account: 'official', text: 'Thank you, Cure Leukaemia, for two research nurses.' },
   ],
   check: claim({
-    cue: /wip|knock|flush|clear|beat|conquer|undo|finish|zap|shr[ai]nk|solv|reset|get over|farewell|adios|so long|history|past|back|regrow|gone|vanish|disappear|answer|remedy|escape|freedom|cur[ei]|curable|heal|revers|elimin|eradic|destroy|kill|dissolv|eras|melt|mirac|magic|wonder|revolution|breakthrough|goodbye|rid of|forever|for good|for all|permanent|for life|free|banish|regrow|no more|bye|solution|lasting|fix|stop|end |clock|fountain/i,
-    patterns: [CURES, CURE_FOR, MIRACLE, FOREVER, CURABLE_NOW, GOODBYE, ENDED, ROUTED, HEALED],
+    cue: /mended|off|condition|disease|illness|problem|wip|knock|flush|clear|beat|conquer|undo|finish|zap|shr[ai]nk|solv|reset|get over|farewell|adios|so long|history|past|back|regrow|gone|vanish|disappear|answer|remedy|escape|freedom|cur[ei]|curable|heal|revers|elimin|eradic|destroy|kill|dissolv|eras|melt|mirac|magic|wonder|revolution|breakthrough|goodbye|rid of|forever|for good|for all|permanent|for life|free|banish|regrow|no more|bye|solution|lasting|fix|stop|end |clock|fountain/i,
+    patterns: [CURES, CURE_FOR, MIRACLE, FOREVER, CURABLE_NOW, GOODBYE, ENDED, ROUTED, HEALED, LEFT_WELL],
     unless: NO_CLAIM,
     even: ['asked'],
     when: isMeant,
