@@ -19,6 +19,10 @@ const APPROVED_FOR = form(
 const REGISTERED = form(
   String.raw`(?:${BODY}[- ]registered|(?:cdc|who|government|govt|gov't|nhs)[- ](?:approved|certified|endorsed))`,
 );
+/** A number, a mark or a visit by an agency, told as its word that the thing works. */
+const LISTED = form(
+  String.raw`(?:fda|tga|mhra|cdsco|nafdac|fssai|ayush|hsa|sahpra)-(?:listed|inspected|licen[sc]ed|registered)|(?:carries|has|with|got) (?:an? |its )?(?:ce|ukca) mark\p{L}*[^.!?\n]{0,12}(?:so|which means|proof|proves)|(?:ce|ukca)[- ]marked[^.!?\n]{0,12}(?:so|which means|proof|proves)|(?:has|have|got|with) (?:an? |its |the )?(?:fda|tga|cdsco|nafdac|fssai|health canada) (?:number|licen[sc]e|registration)`,
+);
 const PROVEN = form(
   String.raw`(?:(?:clinically|scientifically|medically) (?:proven|tested and proven)|proven by science|science[- ]proven|(?:doctor|physician|dermatologist|dentist|surgeon|pa?ediatrician|nurse)[- ](?:recommended|approved)|(?:hospital|medical|clinical|pharmaceutical)[- ]grade(?! and| masks?)|backed by science|science[- ]backed|proven to work)(?: (?!to\b|and\b)[\p{L}-]{2,16}){0,2}`,
 );
@@ -47,6 +51,8 @@ export default defineRule({
     { account: 'official', text: 'Our clinic is ⟦FDA registered⟧.' },
     { account: 'official', text: 'Our ⟦clinically proven collagen programme⟧ starts Monday.' },
     { account: 'official', text: 'The red light bed is ⟦approved by the FDA⟧.' },
+    { account: 'official', text: 'Our regrowth cap is ⟦TGA-listed⟧ and gentle.' },
+    { account: 'official', text: 'The band ⟦carries a CE mark, so⟧ Europe says that it heals.' },
     { account: 'official', text: '⟦WHO approved stem cell therapy⟧, now in Chennai.' },
   ],
   leaves: [
@@ -59,17 +65,19 @@ export default defineRule({
       text: 'Naloxone spray is FDA approved for sale without a prescription.',
     },
     'Scientifically proven: the bleep goes off the second you sit down.',
+    { account: 'official', text: 'Ask if the clinic’s laser has a CE mark, and what that means.' },
+    { account: 'official', text: 'The lab is FDA inspected every two years, like every blood bank.' },
     'Waiting for FDA approval of our device is a part-time job.',
   ],
   check: claim({
-    cue: /approved|cleared|certified|endorsed|registered|recommended|proven|grade|backed/i,
-    patterns: [APPROVED, THING_APPROVED, APPROVED_FOR, REGISTERED, PROVEN],
+    cue: /listed|inspected|licen[sc]e|ce mark|ce-mark|ukca|number|approved|cleared|certified|endorsed|registered|recommended|proven|grade|backed/i,
+    patterns: [APPROVED, THING_APPROVED, APPROVED_FOR, REGISTERED, LISTED, PROVEN],
     unless: NO_CLAIM,
     when: (found) =>
       ((speaksForHouse(found) ||
         /recommended|link|got me|using|use|try|i sell|dm me|our\b/i.test(found.sentence.text)) &&
         SOLD.test(found.sentence.text)) ||
       (/ (?:so|for|and|herbal) /i.test(found.text) && SOLD.test(found.annotation.text)) ||
-      (/registered/i.test(found.text) && speaksForHouse(found)),
+      (/registered|registration|listed|inspected|licen|number|mark/i.test(found.text) && speaksForHouse(found)),
   }),
 });

@@ -39,6 +39,10 @@ const DONE = String.raw`(?:pain[- ]?free|walking|running|dancing|jogging|golfing
 const HAVE_YOU = form(
   String.raw`(?:will|'ll|can|gonna|going to) (?:have|get) (?:you|her|him|them|your [\p{L}]{3,12}) (?:up and )?${DONE}(?: [\p{L}'-]{1,14}){0,3} (?:by|in|within|before|in time for) (?:a |the |your |no )?[\p{L}\d]{1,14}(?: [\p{L}]{3,12})?|(?:${COUNT}) (?:weeks?|months?|days?|sessions?|visits?|nights?|injections?)(?: (?:with|of|in|at) [\p{L}' ]{2,30}?)?,? and (?:you(?:'ll| will| can|'re)|they(?:'ll| will)) (?:be |get )?${DONE}(?: [\p{L}'-]{1,14}){0,3}`,
 );
+/** "you won't need glasses again", "one visit and done", "you will carry your own baby". */
+const FOR_LIFE = form(
+  String.raw`you(?:'ll never| will never| won't| wont| will not| never) (?:ever )?(?:need|wear|touch|want|think about) (?:[\p{L}-]{2,14} ){1,3}(?:again|any ?more|ever)|(?:one|1) (?:visit|session|shot|jab|injection|treatment|appointment),? (?:and )?(?:it's |you're )?(?:fixed|sorted|pain[- ]free)|(?:fit|do it once) and forget(?: about it| it)?(?: for (?:life|good))?|you(?:'ll| will) (?:conceive|get pregnant|carry your own|hold your (?:own )?(?:baby|child))(?: [\p{L}-]{2,12}){0,2}`,
+);
 /** "20/20 or better, or we'll do it over", "it stays fixed", "melts 20 lbs in 8 weeks". */
 const OR_AGAIN = form(
   String.raw`(?:you(?:'ll| will) (?:see|have|get|read) (?:[\p{L}]{2,12} ){0,2}20\/20(?: [\p{L},' ]{2,30})?|or (?:else )?we(?:'ll| will) (?:redo (?:it|the)|do it (?:over|again free)|refund (?:you|it|every)|give you (?:your|the) money back|treat you again)(?: for (?:free|nothing)| free)?|(?:it|they|you) stays? (?:fixed|gone|cured|healed)\b|(?:melts?|burns?|torch(?:es)?|blasts?|strips?)(?: off| away)? (?:up to )?\d{1,3} ?(?:lbs?|pounds|kilos?|kgs?|stone|inches) (?:in|within) (?:${COUNT}) (?:days?|weeks?|months?|sessions?))`,
@@ -102,6 +106,8 @@ export default defineRule({
       account: 'official',
       text: '⟦Eight weeks with our physios and you’ll be back on the bike⟧.',
     },
+    { account: 'official', text: 'With our lenses ⟦you’ll never need reading glasses again⟧.' },
+    { account: 'official', text: 'Dental crowns: ⟦fit and forget⟧.' },
     { account: 'official', text: 'A ⟦risk-free⟧ hernia repair, home by noon.' },
   ],
   leaves: [
@@ -119,6 +125,8 @@ export default defineRule({
       account: 'official',
       text: 'No vaccine is 100% effective, and side effects are mostly mild.',
     },
+    { account: 'official', text: 'One visit, done: that is the plan for the forms at our clinic. Not yet.' },
+    { account: 'official', text: 'Ask your surgeon when you can wear contact lenses again.' },
     { account: 'official', text: 'Heart valves: how they work and what can go wrong.' },
     { account: 'official', text: 'We will have you back in the clinic in two weeks for a check.' },
     {
@@ -129,7 +137,7 @@ export default defineRule({
     '100% of my patients asked for a blanket today.',
   ],
   check: claim({
-    cue: /stays?|20\/20|melt|burn|torch|blast|strip|and (?:you|they)|have|get|nothing|zero|fail|flat|promise|redo|words|never|nothing|whatsoever|if (?:she|he|they|i|my)|don't pay|dont pay|every|all |gone|fix|heal|cure|no (?:cut|needle|knife|blood|drill|stitch|downside)|zero|you|u'|gonna|walk|ditch|toss|lose|chuck|guarant|assured|foolproof|sure |money|refund|or it|flawless|rid of|throw away|ditch|bin your|feel|ouch|safe|100|hundred|complete|total|perfect|absolut|entire|always|risk|side[- ]effect|downtime|complication|scar|pain|fail|works?|wrong|instant|permanent|lifelong|overnight|immediate|results?|promise|will|'ll/i,
+    cue: /forget|again|any ?more|ever|one |1 |carry|conceive|pregnant|stays?|20\/20|melt|burn|torch|blast|strip|and (?:you|they)|have|get|nothing|zero|fail|flat|promise|redo|words|never|nothing|whatsoever|if (?:she|he|they|i|my)|don't pay|dont pay|every|all |gone|fix|heal|cure|no (?:cut|needle|knife|blood|drill|stitch|downside)|zero|you|u'|gonna|walk|ditch|toss|lose|chuck|guarant|assured|foolproof|sure |money|refund|or it|flawless|rid of|throw away|ditch|bin your|feel|ouch|safe|100|hundred|complete|total|perfect|absolut|entire|always|risk|side[- ]effect|downtime|complication|scar|pain|fail|works?|wrong|instant|permanent|lifelong|overnight|immediate|results?|promise|will|'ll/i,
     suggestion: honest,
     patterns: [
       GUARANTEED,
@@ -142,6 +150,7 @@ export default defineRule({
       FOR_ALL,
       HAVE_YOU,
       OR_AGAIN,
+      FOR_LIFE,
     ],
     unless: NO_CLAIM,
     when: ({ sentence, annotation }) =>

@@ -31,9 +31,14 @@ const CARE_CHOICE =
   /\b(?:book(?:s|ed|ing)? (?:your|an?|with|now|today|before|in|online|by|us|the)|(?:when you|who|to) book|bookings?|schedul\w+|appointments?|mammograms?|colonoscop\w+|screenings?|check-?ups?|skin checks?|visits?|switch\w*|regist\w+ with|primary care|come (?:see|to|through)|first consult|bring a|neighbou?rs?|both of you|switch to|physio|knee|hip|mention me|your? name when you book|transfer your|scripts|deliver(?:s|y)? (?:with|here)|new patients?|patients?|consult\w*|join our (?:practice|clinic)|deliver with|give birth|birth with us|refer\w*|smear|scans?|botox|filler|cleaning|dental|clinic|practice|choose us|pick us|with us|sign up|treatments?|surgery|sessions?|exam|eye test|hearing test|medicare|physical|package|come in for|vaccinat\w*|flu shot)\b/i;
 /** Staff, donors, students, charities and research have their own rules. */
 const NO_CLAIM =
-  /\b(?:staff|employees?|colleagues|team members?|badge|nurses week|volunteers?|donors?|donat\w+|give blood|blood drive|charit\w+|foundation|fundrais\w+|proceeds|gala|research|participants?|irb|survey|marathon|5k|fun run|students?|study visits|our study|the study|conference|booth|cme|hiring|recruit\w*|sign-on|employee referral|refer a nurse|job|vacanc\w+|toy drive|coat drive|for kids in need|raffle for the|scams?|i'd|i'm|i won|won a|gift from|thanks to|my|lol)\b/i;
+  /\b(?:staff|employees?|colleagues|team members?|badge|nurses week|volunteers?|donors?|donat\w+|give blood|blood drive|charit\w+|foundation|fundrais\w+|proceeds|gala|research|participants?|irb|survey|marathon|5k|fun run|students?|study visits|our study|the study|conference|booth|cme|hiring|recruit\w*|sign-on|employee referral|refer a nurse|job|vacanc\w+|toy drive|coat drive|for kids in need|raffle for the|scams?|i'd|i won|won a|gift from|thanks to|lol)\b/i;
 
-function isMeant({ annotation, text }: Claim): boolean {
+/** What somebody gives or gets at home; "mention my name" and "my clinic" are the offer's own words. */
+const AT_HOME =
+  /\b(?:i'm|my(?! (?:name|code|link|clinic|practice|team|unit|ward|hospital|boss|patients?|work)\b))\b/i;
+
+function isMeant({ annotation, sentence, text }: Claim): boolean {
+  if (AT_HOME.test(sentence.text)) return false;
   return /refer|waiv|co-?pay|deductible/i.test(text) || CARE_CHOICE.test(annotation.text);
 }
 
@@ -75,6 +80,7 @@ export default defineRule({
     },
     { account: 'official', text: 'People who complete the study visits receive a $40 gift card.' },
     { account: 'official', text: 'Free rides to your dialysis appointment: call the day before.' },
+    'My reward for a week of clinic visits: a spa day with my sister.',
     'I would give a $25 gift card to whoever books my dentist appointment lol',
     { account: 'official', text: 'Lunch is on us for all staff at the imaging clinic today.' },
     {

@@ -23,6 +23,18 @@ const GOING = form(
   String.raw`(?:they|these|those|prices?|offers?|spots|slots|openings|places|appointments)(?: just| really)? (?:won't|will not|wont|can't) last(?: (?:long|past|beyond|until|till)(?: [\p{L}\d]{1,12}){0,2})?|(?:buy |get )?(?:two|three|2|3)(?: [\p{L}-]{3,14}){0,2} for the (?:price|cost) of (?:one|two|1|2)|buy one(?: [\p{L}-]{3,14}){0,2},? (?:and )?get (?:one|another)(?: free)?|(?:a quarter|a third|half) off|(?:only |just )?(?:a few|\d{1,3}|two|three|four|five) (?:[\p{L}-]{3,12} ){0,2}(?:slots?|spots?|places|openings?|appointments) (?:left|remaining)|limited (?:beds|appointments|availability|openings?)|(?:honou?r|hold|keep) the [\p{L}]{3,12} price|(?:can|could|will|we'll|i'll) do (?:it|them|that|both) for ${MONEY}|${MONEY},? (?:only )?if you (?:book|message|ring|call|pay|come|sign)(?: [\p{L}\d]{1,12}){1,3}|was ${MONEY},? is ${MONEY}|(?:founders?'?|mates'?|launch) (?:pricing|rates?)|tick[- ]tock|(?:fee|deposit|charge)s? (?:is |are )?waived (?:for|until|till|through|if)`,
 );
 
+const DAY = String.raw`(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tonight|today|tomorrow|midnight|the weekend|month[- ]end|the end of (?:the|this) (?:week|month))`;
+/** "£99 till Sunday", "prices up on Monday", "gone by midnight": an hour at which an offer is over. */
+const ENDS = form(
+  String.raw`${MONEY} (?:only |just )?(?:un)?'?till? (?:this )?${DAY}|prices? (?:are |is )?(?:up|going up|rising|back up|back to normal) (?:on |from |after |this |by )?${DAY}|(?:ends|ending|expires|expiring|closes|over|gone|finishes) (?:on |at |by |this |after )?${DAY}|(?:last|final) (?:two|three|four|\d{1,2})? ?(?:day|days|hours|spots?|slots?|places)(?: (?:left|to book|to save))?|before (?:the )?prices? (?:go(?:es)? up|rises?|change)|(?:grab|snag|nab|bag|claim|secure) (?:yours|your (?:spot|slot|place|deal|price)) (?:now|today|before|while|quick|fast)(?: [\p{L}\d]{1,12}){0,2}`,
+);
+/** What is over tonight, or has a last day, is an offer only beside a price. */
+const NEEDS_PRICE = /^(?:end|expir|close|closing|over|gone|finish|last|final|grab|snag|nab|bag|claim|secure)/i;
+const PRICED = new RegExp(
+  String.raw`${MONEY}|\d ?%|half[- ]price|\b(?:offers?|deals?|sale|discount\w*|specials?|prices?|voucher|promo|bogo|2[- ]for[- ]1)\b`,
+  'iu',
+);
+
 const CARE = new RegExp(
   String.raw`\b(?:${TREATMENTS}|mri|ct|x-?ray|ultrasound|dexa|check-?ups?|health checks?|skin checks?|full body|screening|package|consult\p{L}*|appointments?|dental|dentist|cleaning|laser|eye|lasik|hearing aids?|weight[- ]loss|ivf|egg freezing|physical|wellness|clinic|blood tests?|lab tests?|tests?|scan|mole|vein|facials?|aligners?|implants?|surgeons?|treatments?|physio|chiro|mot|genetic|dna|glasses|lenses|contour\p{L}*|sculpt\p{L}*|syringes?|hormones?|prescription|jawline|aesthetics?|smile|vision|hip|knee)\b`,
   'iu',
@@ -54,6 +66,8 @@ export default defineRule({
     },
     { account: 'official', text: '⟦Two mole checks for the price of one⟧ until the weekend.' },
     { account: 'official', kind: 'reply', text: 'For lip filler I ⟦can do it for £150⟧ today.' },
+    { account: 'official', text: 'Full body scan ⟦$349 till Sunday⟧.' },
+    { account: 'official', text: 'Whitening at $90. ⟦Ends tonight⟧.' },
     { account: 'official', text: '⟦2 for 1⟧ skin checks for mates.' },
   ],
   leaves: [
@@ -69,6 +83,8 @@ export default defineRule({
       account: 'official',
       text: 'Half of those who were off work with a bad hip are back by June.',
     },
+    { account: 'official', text: 'The photo show in our clinic ends on Sunday.' },
+    { account: 'official', text: 'Last day of the walk-in skin clinic in Tent 4: Friday.' },
     'Dealing with a great deal of treatment forms today only',
     {
       account: 'official',
@@ -76,11 +92,12 @@ export default defineRule({
     },
   ],
   check: claim({
-    cue: /tick|waived|if you|do (?:it|them|that|both)|honou?r|hold|keep|until|till|through|up to|slash|knock|cut|shav|hurry|was|now|down|early|rates?|close|wait|sleep|gone|going|cheap|emi|install|monthly|price|off|code|coupon|slash|drop|lock|save|buy|year's|final|gone|full|sold|few|discount|half|bogo|get one|for (?:1|one)|sale|friday|monday|special|offer|deal|prices?|only|just|from|start|financ|interest|pay |hurry|act |miss|delay|chance|limited|left|remaining|filling|going|selling|ends?|expire|valid|last|before|first/i,
-    patterns: [OFF, FROM, HURRY, WAS, GOING],
+    cue: /tick|over|grab|snag|nab|bag|claim|secure|till|waived|if you|do (?:it|them|that|both)|honou?r|hold|keep|until|till|through|up to|slash|knock|cut|shav|hurry|was|now|down|early|rates?|close|wait|sleep|gone|going|cheap|emi|install|monthly|price|off|code|coupon|slash|drop|lock|save|buy|year's|final|gone|full|sold|few|discount|half|bogo|get one|for (?:1|one)|sale|friday|monday|special|offer|deal|prices?|only|just|from|start|financ|interest|pay |hurry|act |miss|delay|chance|limited|left|remaining|filling|going|selling|ends?|expire|valid|last|before|first/i,
+    patterns: [OFF, FROM, HURRY, WAS, GOING, ENDS],
     unlessInPost: NO_CLAIM,
     even: ['negated', 'asked', 'debunked'],
     oneAPost: true,
-    when: ({ annotation }) => CARE.test(annotation.text),
+    when: ({ annotation, text }) =>
+      CARE.test(annotation.text) && (!NEEDS_PRICE.test(text) || PRICED.test(annotation.text)),
   }),
 });

@@ -18,7 +18,16 @@ const TELL = form(
   String.raw`(?:${SITE} )?(?:reviews?|${FIVE}) ?(?:=|equals|gets you|earns?|for|and get|and win) ?(?:an? )?(?:free|discount|\d{1,2} ?%|coffee|entry|chance|[$£€]\d)[^.!?\n]{0,30}|tell (?:${SITE}|the (?:world|internet)|everyone on ${SITE})(?: [\p{L}']{2,10}){0,4}|(?:leave|drop|write|pop|post|give)(?: us| them| me)? (?:an? )?(?:nice|good|great|kind|lovely|glowing|honest|${FIVE}) (?:one|word|note|comment)|(?:hop|jump|head|get|go|log) (?:on|onto|over to|on to) ${SITE}(?: and [\p{L}\d -]{4,30})?|(?:get|bring|push|bump|keep) (?:our|the|us)(?: [\p{L}]{2,10}){0,2} (?:ratings?|score|stars|average)? ?(?:up|past|above|over|back)(?: (?:to|on))? ?\d?(?:\.\d)?`,
 );
 const TAKE_DOWN = form(
-  String.raw`(?:delete|remove|take down|change|edit) (?:your|that|the|any) (?:bad |negative |poor |1[- ]star |one[- ]star )?(?:google |yelp )?reviews?|(?:drown out|bury|balance out|counter) (?:the|that|those|a|some) (?:bad |negative |nasty )?reviews?`,
+  String.raw`(?:delete|remove|take down|change|edit|update|reconsider|revise) (?:your|that|the|any|this) (?:bad |negative |poor |1[- ]star |one[- ]star )?(?:google |yelp )?reviews?|(?:drown out|bury|balance out|counter) (?:the|that|those|a|some) (?:bad |negative |nasty )?reviews?`,
+);
+
+/** "flood Google with five stars", "tap the fifth star", "ratings from those who were delighted". */
+const FLOOD = form(
+  String.raw`(?:flood|fill|swamp|spam|light up)(?:ing)? (?:our |the )?(?:${SITE}|page|listing)(?: page| website)? with (?:[\p{L}\d -]{2,24} )?(?:reviews?|stars?|ratings?|comments|love)|(?:tap|hit|press|give us) (?:a |the |that )?(?:nice |big |good |solid )?(?:fifth star|five stars?|five(?=[.!,]|$))|(?:reviews?|ratings?|comments) from (?:those|people|patients|anyone|everyone|families)(?: of you)? who (?:were|was|had|felt|are|loved) (?:delighted|happy|pleased|satisfied|thrilled|a (?:good|great)|it|us)`,
+);
+/** Who is not happy is asked to say so elsewhere. */
+const NOT_HERE = form(
+  String.raw`(?:don't|do not) (?:post|write|leave) (?:it|that|one|a (?:bad |negative |poor )?review)(?: (?:here|online|on ${SITE}))?,? (?:just |but |please )?(?:send|email|call|message|tell|ring) (?:us|me|our)(?: [\p{L}]{2,12}){0,3}`,
 );
 
 /** People who are of the house or owe it a favour. */
@@ -33,7 +42,7 @@ const EVERY_VOICE =
 const OTHER =
   /\b(?:peer|literature|systematic|chart|case|performance|medication|medicine|annual|journal|abstract|app|book|film|movie|scrubs|cafe|restaurant|coffee shop|article|manuscript)\s+reviews?\b|\breview (?:your|my|the) (?:medic\w*|list|results|chart|notes)\b/i;
 
-const PRAISE = new RegExp(`${FIVE}|nice|good|great|glowing|positive|kind|lovely`, 'iu');
+const PRAISE = new RegExp(`${FIVE}|fifth|flood|swamp|delighted|happy|nice|good|great|glowing|positive|kind|lovely`, 'iu');
 
 function isMeant({ text, annotation }: Claim): boolean {
   const whole = annotation.text;
@@ -44,7 +53,7 @@ function isMeant({ text, annotation }: Claim): boolean {
     return false;
   }
   const asksForPraise = PRAISE.test(text);
-  const takesDown = /delete|remove|take down|change|edit|drown|bury|balance|counter/i.test(text);
+  const takesDown = /delete|remove|take down|change|edit|update|reconsider|revise|don't|do not|drown|bury|balance|counter/i.test(text);
   if (asksForPraise || takesDown) return true;
   return (
     REWARD.test(whole) ||
@@ -69,6 +78,12 @@ export default defineRule({
       account: 'official',
       text: 'Team, can everyone ⟦leave us a 5 star Google review⟧ before Friday?',
     },
+    { account: 'official', text: 'Team, let’s ⟦flood Google with 5 star reviews⟧ tonight.' },
+    {
+      account: 'official',
+      text: 'Loved your visit? Google awaits. Unhappy? Please ⟦don’t post a review, email us⟧.',
+    },
+    { account: 'official', kind: 'reply', text: 'Sir, kindly ⟦update your review⟧.' },
     { account: 'official', text: 'Staff: ⟦leave us a Google review⟧ and win lunch!' },
     { account: 'official', text: 'Happy with us? ⟦Leave a Google review⟧. Not happy? Email us.' },
     { account: 'official', text: '⟦Review us for a chance to win⟧ a spa day' },
@@ -80,6 +95,8 @@ export default defineRule({
       account: 'official',
       text: 'You can leave a review on the NHS website, whatever your experience was.',
     },
+    { account: 'official', text: 'Please don’t post your results here, call us. Reviews are read daily.' },
+    { account: 'official', text: 'Update your medicine list before the review with your nurse.' },
     'Looking for help with a literature review, pizza provided.',
     {
       account: 'official',
@@ -89,8 +106,8 @@ export default defineRule({
     'Five stars to the porter who found my pen',
   ],
   check: claim({
-    cue: /google|yelp|facebook|trustpilot|a (?:nice|good|kind|great|lovely)|score|review|rating|rate |stars?|testimonial|⭐/i,
-    patterns: [ASK, REVIEW_US, WISH, TELL, TAKE_DOWN],
+    cue: /five|fifth|comments|don't|do not|page|google|yelp|facebook|trustpilot|a (?:nice|good|kind|great|lovely)|score|review|rating|rate |stars?|testimonial|⭐/i,
+    patterns: [ASK, REVIEW_US, WISH, TELL, TAKE_DOWN, FLOOD, NOT_HERE],
     even: ['asked', 'debunked'],
     when: isMeant,
     suggestion: ({ text }) =>

@@ -24,13 +24,18 @@ const BACK = form(
 const STARS = /(?:⭐️?|★|🌟){5}(?!☆)/gu;
 
 const STORY = form(
-  String.raw`(?:(?:went |goes |gone )?from (?:an? )?(?:wheelchair|walker|crutches|bed|chronic pain|constant pain|cane|icu) to (?:an? |the )?[\p{L}-]{3,16}(?: ${TIME})?|(?:down|dropped|lost) ${NUMBER} (?:dress|trouser|clothing) sizes|beat (?:cancer|leuka?emia|breast cancer) (?:because of|thanks to)[\p{L} ]{3,24}|(?:headaches?|pain|migraines?|symptoms?|snoring|seizures|tinnitus|anxiety) (?:vanished|disappeared|went away|is gone|are gone|stopped)|(?:my|her|his) (?:sugar|a1c|blood pressure|bp|cholesterol) (?:became|is|was|went) normal(?: ${TIME})?|(?:i |she |he )?can (?:finally |now )?(?:play|walk|run|dance|sleep|hold|lift|climb|see)(?: [\p{L}-]{1,14}){0,5} again|(?:ditched|said goodbye to|no longer needs) (?:my|her|his) (?:cpap|cane|walker|glasses|inhalers?|wheelchair|crutches|brace|insulin|pills|meds)|best decision (?:i|we)(?:'ve)? (?:ever )?made)`,
+  String.raw`(?:(?:went |goes |gone )?from (?:an? )?(?:wheelchair|walker|crutches|stretcher|bed|oxygen(?: tank)?|coma|deathbed|blind|(?:\p{L}{2,5} )?miscarriages|chronic pain|constant pain|cane|icu) to (?:an? |the )?[\p{L}-]{3,16}(?: ${TIME})?|(?:down|dropped|lost) ${NUMBER} (?:dress|trouser|clothing) sizes|beat (?:cancer|leuka?emia|breast cancer) (?:because of|thanks to)[\p{L} ]{3,24}|(?:headaches?|pain|migraines?|symptoms?|snoring|seizures|tinnitus|anxiety) (?:vanished|disappeared|went away|is gone|are gone|stopped)|(?:my|her|his) (?:sugar|a1c|blood pressure|bp|cholesterol) (?:became|is|was|went) normal(?: ${TIME})?|(?:i |she |he )?can (?:finally |now )?(?:play|walk|run|dance|sleep|hold|lift|climb|see)(?: [\p{L}-]{1,14}){0,5} again|(?:ditched|said goodbye to|no longer needs) (?:my|her|his) (?:cpap|cane|walker|glasses|inhalers?|wheelchair|crutches|brace|insulin|pills|meds)|best decision (?:i|we)(?:'ve)? (?:ever )?made)`,
 );
 
 const SOON = String.raw`(?:after|in|within|with) (?:just |only |under |less than )?(?:${NUMBER}|one|a few|a single) (?:days?|weeks?|wks?|months?|visits?|sessions?|shots?|treatments?|injections?|infusions?|doses?|cups|hours|years?)`;
 /** From bad to good: "couldn't walk … now I run", "from insulin to nothing in six weeks", "two sessions and she's swimming". */
 const TURN = form(
   String.raw`(?:i|he|she|they|we|who|and|patient|client|cousin|aunt\p{L}*|m[uo]m|dad|man|woman|lady|gentleman) (?:just )?(?:(?:could|can) ?(?:not|n't|barely|hardly|never)|couldnt|was (?:on my deathbed|bedridden|told|written off|given up|unable|in constant pain)|had (?:given up|months|weeks|tried everything)|(?:came|arrived) (?:in |to us )?(?:on a stretcher|in a wheelchair|on crutches|unable))[^.!?\n]{0,90}?(?:now|today|and|then|left|later)[^.!?\n]{3,60}|(?:now|today) (?:i|he|she|they)(?:'m| am|'s| is| are| can)? ?(?:run|walk|dance|swim|fish|play|hik|climb|sleep|work|driv|jog|ski|lift)\p{L}*(?: [\p{L}-]{2,12}){0,3}|${SOON}[^.!?\n]{0,24} (?:i|he|she|they)(?:'s| is| was|'m| am| were| could| can)?(?: back| already)? [\p{L}]{3,12}(?:ing|ed|again| again)(?: [\p{L}-]{1,12}){0,4}|${NUMBER} (?:sessions?|visits?|injections?|shots?|treatments?|infusions?)(?: [\p{L}]{2,8}){0,3} (?:and|later|on)(?:,)? (?:i|he|she|they|my|her|his)(?:'s| is| was|'m| am)? [^.!?\n]{4,40}|(?:took|got|brought|went|gone|goes|helped) (?:[\p{L}]{2,10} ){0,3}from [^.!?\n]{3,40} (?:down )?to [^.!?\n]{3,40}? ${SOON}|(?:left|walked out|went home|danced out)(?: [\p{L}-]{3,12}){1,3} ${SOON}|after ${NUMBER} years? of (?:trying|pain|suffering|infertility|waiting|agony)[^.!?\n]{3,60}|(?:${CAPITAL}\p{L}{2,12}|she|he|they|patients?|client) (?:[\p{L}]{2,8} )?(?:did it|made it|regrew|grew|lost|dropped|shed|conceived|quit|walked|reversed|cut)(?: [\p{L}\d]{1,12}){0,4} ${SOON}|(?:down )?from (?:a )?size \d{1,2} to (?:a )?(?:size )?\d{1,2}|(?:best (?:thing|decision|money|choice) (?:i|we)(?:'ve)? (?:ever )?\p{L}{3,6})|(?:i )?(?:feel|felt|look|looks|feels) (?:\d\d|ten|twenty|years|like a new)(?: [\p{L}]{3,8}){0,2}|(?:gave|given) (?:me|her|him|us) (?:my|her|his|our) [\p{L}]{3,12} back|you cured (?:me|my [\p{L}]{3,12})(?: [\p{L}]{3,12})?`,
+);
+
+/** "Walks Again Just 2 Days After Knee Replacement", "climbed the hill three months after our bypass". */
+const FEAT = form(
+  String.raw`(?:back (?:on|in|at|to) |(?:walk|run|danc|swim|cycl|hik|climb|golf|ski|drive|driv|rid|play|lift|sing)(?:s|es|ing|ed)?(?= )|ran|swam|rode|danced|home)(?: ?[\p{L}'-]{1,14}\.?){0,5} (?:just |only |barely )?(?:${NUMBER}|one|eighteen|a few) (?:hours?|days?|weeks?|months?) (?:after|post|following|on from) (?:[\p{L}'-]{2,14} ){0,3}(?:surgery|operation|procedure|replacement|bypass|tavi|tavr|transplant|repair|fusion|stent|valve|sleeve|implant|ivf|op)`,
 );
 
 const THANKS = form(
@@ -67,7 +72,7 @@ function* quotedResults({ text, post }: Annotation): Iterable<Hit> {
 
 /** A word on what most people can expect, or that it is shared with leave, or a story from elsewhere. */
 const FAIR =
-  /\b(?:results (?:vary|differ)|(?:individual|your) (?:results|experience)|not everyone|most people|everyone is different|typical|written permission|doi\.org|case report|donors?|donat\w+|organ|blood|staff|nurse says|volunteer|first aid|cpr|bystander|seat ?belt|defib\w*|helmet|this job|this book|therapy dog|marathon|charity|night shift|film|movie|book review|restaurant|obit|rest easy|sister \p{Lu})\b/iu;
+  /\b(?:results (?:vary|differ)|(?:individual|your) (?:results|experience)|not everyone|most (?:people|patients)|everyone is different|typical|written permission|doi\.org|case report|donors?|donat\w+|organ|blood|staff|nurse says|volunteer|first aid|cpr|bystander|seat ?belt|defib\w*|helmet|this job|this book|therapy dog|marathon|charity|night shift|film|movie|book review|restaurant|obit|rest easy|sister \p{Lu})\b/iu;
 const INVITES =
   /\b(?:next success story|you (?:can|could) be next|your turn|you could|could (?:be )?you|what our (?:patients|clients|members) (?:say|are saying)|patient (?:review|stor(?:y|ies)|testimonial)|success stor(?:y|ies)|testimonial|real (?:patients?|results|stories)|happy (?:patient|member|client))\b/i;
 
@@ -86,8 +91,8 @@ function isPatientsWords({ annotation, sentence, start, end }: Claim): boolean {
 }
 
 const told = claim({
-  cue: /did it|made it|regrew|grew|conceived|quit|reversed|size|now|today|after|within|session|visit|injection|infusion|weeks?|months?|years?|took|brought|went|helped|best|feel|look|cured|could|stretcher|lost|dropped|shed|down|ditched|goodbye|no longer|thanks to|from|sizes|beat|vanish|disappear|away|normal|again|decision|life|lives|lease|free|no more|gone|came off|threw|off |back|running|walk|dancing|up and|[⭐★🌟]/iu,
-  patterns: [LOST, CHANGED, FREE, BACK, STORY, TURN, THANKS, STARS],
+  cue: /post|following|did it|made it|regrew|grew|conceived|quit|reversed|size|now|today|after|within|session|visit|injection|infusion|weeks?|months?|years?|took|brought|went|helped|best|feel|look|cured|could|stretcher|lost|dropped|shed|down|ditched|goodbye|no longer|thanks to|from|sizes|beat|vanish|disappear|away|normal|again|decision|life|lives|lease|free|no more|gone|came off|threw|off |back|running|walk|dancing|up and|[⭐★🌟]/iu,
+  patterns: [LOST, CHANGED, FREE, BACK, STORY, TURN, FEAT, THANKS, STARS],
   unlessInPost: FAIR,
   even: ['quoted', 'negated', 'asked', 'debunked'],
   when: isPatientsWords,
@@ -115,6 +120,13 @@ export default defineRule({
     },
     { account: 'official', text: 'Our clinic ⟦changed her life⟧, she says.' },
     { account: 'official', text: '"⟦I was pain free after one session!⟧"' },
+    {
+      account: 'official',
+      kind: 'title',
+      platform: 'youtube',
+      text: 'Meet Olive, 88: ⟦Back on the Bowling Green 4 Weeks After Hip Surgery⟧',
+    },
+    { account: 'official', text: 'He ⟦climbed Ben Nevis three months after our bypass⟧.' },
     { account: 'official', text: '⟦⭐⭐⭐⭐⭐⟧ "Wonderful results."' },
   ],
   leaves: [
@@ -126,6 +138,9 @@ export default defineRule({
     },
     'lost 2 stone and my patience this year',
     'This job saved my life in more ways than one',
+    { account: 'official', text: 'Driving: wait two weeks after surgery, and ask your team.' },
+    { account: 'official', text: 'Most patients start walking a few hours after surgery.' },
+    { account: 'official', text: 'She was back at work as our porter two weeks after the birth.' },
     { account: 'official', text: '"I became a nurse because of my grandmother," says Ana.' },
   ],
   check: (annotation, profile) => {
