@@ -14,7 +14,9 @@ const THAN = form(
 const THAN_NAMED = form(
   String.raw`${BETTER}${MEASURE}(?: [\p{L}-]{2,14}){0,2} than (?:at |in )?${NAME}|${BETTER}(?: [\p{L}-]{2,14}){0,3} than (?:those|the (?:[\p{L}-]{2,12} )?(?:team|staff|doctors|surgeons|ones)) (?:at|in) ${NAME}`,
 );
-const UNLIKE = form(String.raw`unlike (?:${OTHERS}|(?:the |most |many |some )?(?:[\p{L}-]{2,12} ){0,3}(?:${PLACES}|trusts|chains|surgeons|providers))`);
+const UNLIKE = form(
+  String.raw`unlike (?:${OTHERS}|(?:the |most |many |some )?(?:[\p{L}-]{2,12} ){0,3}(?:${PLACES}|trusts|chains|surgeons|providers))`,
+);
 const BEATS = form(
   String.raw`(?:beats?|outperforms?|outshines?|outclass(?:es)?|puts?|leaves?(?! ama)|blows?|crush(?:es)?|(?:runs?|running) (?:circles|rings) (?:a)?round|tops?|destroys|smokes|wipes the floor with|knocks) (?:${OTHERS}|(?:that|those) [\p{L} ]{3,30}(?:place|hospitals?|clinics?|river|road|town|lot)|${NAME})(?: (?:to shame|behind|away))?`,
 );
@@ -84,7 +86,7 @@ const RIVAL = new RegExp(
 );
 
 const NO_CLAIM =
-  /\b(?:than (?:last|usual|expected|before|ever|never|nothing|none|cure|yesterday|a year)|myself|study|trial|paper|research|smok\w*|obes\w*|vaccin\w+ rates?|patients (?:heal|recover)|asthma|our (?:valley|county|state|region|country|community|town)|people (?:here|in)|deprivation|life expectancy|thank\w*|strik\w+|nightingale|born)\b/i;
+  /\b(?:no(?:body|[ -]?one)(?: else)? (?:knows|does|understands)|than (?:last|usual|expected|before|ever|never|nothing|none|cure|yesterday|a year)|myself|study|trial|paper|research|smok\w*|obes\w*|vaccin\w+ rates?|patients (?:heal|recover)|asthma|our (?:valley|county|state|region|country|community|town)|people (?:here|in)|deprivation|life expectancy|thank\w*|strik\w+|nightingale|born)\b/i;
 
 const ABOUT_CARE = mentions(
   String.raw`${PROVIDERS}|waits?|waiting|infections?|readmi\p{L}*|mortality|complications?|recover\p{L}*|survival|stays?|patients?|listen|see (?:you|people)|rates?|sepsis|numbers|equipment|botched|lose your|kill you|procedure|op|ops|beds|ill|sick|baby|birth|heart|cardiac|hips?|knees?|instead`,
@@ -154,7 +156,10 @@ export default defineRule({
       account: 'official',
       text: 'Hand washing works better than gel against norovirus on our wards.',
     },
-    { account: 'official', text: 'Drive past the hospital to the lights, and turn left for our clinic.' },
+    {
+      account: 'official',
+      text: 'Drive past the hospital to the lights, and turn left for our clinic.',
+    },
     { account: 'official', text: 'Unlike the flu, a cold rarely needs our clinic.' },
     { account: 'official', text: 'Lower salt is better than nothing, say our dietitians.' },
   ],

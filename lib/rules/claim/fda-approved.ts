@@ -66,7 +66,10 @@ export default defineRule({
     },
     'Scientifically proven: the bleep goes off the second you sit down.',
     { account: 'official', text: 'Ask if the clinic’s laser has a CE mark, and what that means.' },
-    { account: 'official', text: 'The lab is FDA inspected every two years, like every blood bank.' },
+    {
+      account: 'official',
+      text: 'The lab is FDA inspected every two years, like every blood bank.',
+    },
     'Waiting for FDA approval of our device is a part-time job.',
   ],
   check: claim({
@@ -78,6 +81,7 @@ export default defineRule({
         /recommended|link|got me|using|use|try|i sell|dm me|our\b/i.test(found.sentence.text)) &&
         SOLD.test(found.sentence.text)) ||
       (/ (?:so|for|and|herbal) /i.test(found.text) && SOLD.test(found.annotation.text)) ||
-      (/registered|registration|listed|inspected|licen|number|mark/i.test(found.text) && speaksForHouse(found)),
+      (/registered|registration|listed|inspected|licen|number|mark/i.test(found.text) &&
+        speaksForHouse(found)),
   }),
 });

@@ -29,7 +29,8 @@ const ENDS = form(
   String.raw`${MONEY} (?:only |just )?(?:un)?'?till? (?:this )?${DAY}|prices? (?:are |is )?(?:up|going up|rising|back up|back to normal) (?:on |from |after |this |by )?${DAY}|(?:ends|ending|expires|expiring|closes|over|gone|finishes) (?:on |at |by |this |after )?${DAY}|(?:last|final) (?:two|three|four|\d{1,2})? ?(?:day|days|hours|spots?|slots?|places)(?: (?:left|to book|to save))?|before (?:the )?prices? (?:go(?:es)? up|rises?|change)|(?:grab|snag|nab|bag|claim|secure) (?:yours|your (?:spot|slot|place|deal|price)) (?:now|today|before|while|quick|fast)(?: [\p{L}\d]{1,12}){0,2}`,
 );
 /** What is over tonight, or has a last day, is an offer only beside a price. */
-const NEEDS_PRICE = /^(?:end|expir|close|closing|over|gone|finish|last|final|grab|snag|nab|bag|claim|secure)/i;
+const NEEDS_PRICE =
+  /^(?:end|expir|close|closing|over|gone|finish|last|final|grab|snag|nab|bag|claim|secure)/i;
 const PRICED = new RegExp(
   String.raw`${MONEY}|\d ?%|half[- ]price|\b(?:offers?|deals?|sale|discount\w*|specials?|prices?|voucher|promo|bogo|2[- ]for[- ]1)\b`,
   'iu',
@@ -41,7 +42,7 @@ const CARE = new RegExp(
 );
 /** Staff perks, courses, tickets, public vaccination and open enrolment put no pressure on a patient. */
 const NO_CLAIM =
-  /\b(?:staff|employees?|canteen|cafeteria|cafe|scrubs|uniform|registration|register|conference|webinar|course|class|cme|cpd|tickets?|ball|gala|fundrais\w*|raffle|open enrol\w+|medicare|marketplace|flu|covid|vaccin\w*|blood drive|donat\w*|cpr|first aid|antenatal|workshop|gym|merch|parking|bake sale|book sale|rummage|jumble|student|trainees?|half price candy|candy|hiring|vacanc\w+|prescription costs?|certificate|enemy|fight|deal with|dealing|members of the public|support group|free (?:class|screening|clinic|check))\b/i;
+  /\b(?:staff|employees?|canteen|vending|salad|scones?|tuck shop|cafeteria|cafe|scrubs|uniform|registration|register|conference|webinar|course|class|cme|cpd|tickets?|ball|gala|fundrais\w*|raffle|open enrol\w+|medicare|marketplace|flu|covid|vaccin\w*|blood drive|donat\w*|cpr|first aid|antenatal|workshop|gym|merch|parking|bake sale|book sale|rummage|jumble|student|trainees?|half price candy|candy|hiring|vacanc\w+|prescription costs?|certificate|enemy|fight|deal with|dealing|members of the public|support group|free (?:class|screening|clinic|check))\b/i;
 
 export default defineRule({
   id: 'claim/price-urgency',
@@ -85,6 +86,7 @@ export default defineRule({
     },
     { account: 'official', text: 'The photo show in our clinic ends on Sunday.' },
     { account: 'official', text: 'Last day of the walk-in skin clinic in Tent 4: Friday.' },
+    'The only discount in this clinic is 20% off in the vending machine.',
     'Dealing with a great deal of treatment forms today only',
     {
       account: 'official',

@@ -42,7 +42,10 @@ const EVERY_VOICE =
 const OTHER =
   /\b(?:peer|literature|systematic|chart|case|performance|medication|medicine|annual|journal|abstract|app|book|film|movie|scrubs|cafe|restaurant|coffee shop|article|manuscript)\s+reviews?\b|\breview (?:your|my|the) (?:medic\w*|list|results|chart|notes)\b/i;
 
-const PRAISE = new RegExp(`${FIVE}|fifth|flood|swamp|delighted|happy|nice|good|great|glowing|positive|kind|lovely`, 'iu');
+const PRAISE = new RegExp(
+  `${FIVE}|fifth|flood|swamp|delighted|happy|nice|good|great|glowing|positive|kind|lovely`,
+  'iu',
+);
 
 function isMeant({ text, annotation }: Claim): boolean {
   const whole = annotation.text;
@@ -53,7 +56,10 @@ function isMeant({ text, annotation }: Claim): boolean {
     return false;
   }
   const asksForPraise = PRAISE.test(text);
-  const takesDown = /delete|remove|take down|change|edit|update|reconsider|revise|don't|do not|drown|bury|balance|counter/i.test(text);
+  const takesDown =
+    /delete|remove|take down|change|edit|update|reconsider|revise|don't|do not|drown|bury|balance|counter/i.test(
+      text,
+    );
   if (asksForPraise || takesDown) return true;
   return (
     REWARD.test(whole) ||
@@ -95,7 +101,10 @@ export default defineRule({
       account: 'official',
       text: 'You can leave a review on the NHS website, whatever your experience was.',
     },
-    { account: 'official', text: 'Please don’t post your results here, call us. Reviews are read daily.' },
+    {
+      account: 'official',
+      text: 'Please don’t post your results here, call us. Reviews are read daily.',
+    },
     { account: 'official', text: 'Update your medicine list before the review with your nurse.' },
     'Looking for help with a literature review, pizza provided.',
     {

@@ -5,7 +5,7 @@ import { NAME, PROVIDERS, SCOPE, TRIFLES } from '../../lexicons/claim-words.ts';
 
 const SUPERLATIVE = String.raw`(?:(?:best|finest|top|greatest|leading|premier|safest|friendliest|kindest|brightest|smartest|fastest|sharpest|steadiest|loveliest|cleanest|number one|no\.? ?1|#1|most (?!of|people|patients|adults|children|common|likely|important|recent|often|days|cases|things|every|other|women|men)\p{L}{4,16})(?:[ -](?:equipped|trained|loved|trusted|rated))?)`;
 /** What is best without a claim: times, ways, practices, wishes. */
-const BENIGN = String.raw`(?!(?:,? )(?:times?|ways?|things?|practi[cs]es?|medicine|parts?|gifts?|days?|friends?|wishes|interests?|before|evidence|advice|positions?|shift|bit|guess|bet|if|to|when|luck|life|self|version|efforts?|moment|news|defen[cs]e|protection|shot|chance|start|foods?|exercises?|questions?|tips?|man|person|dad|mum|mom|possible|available|suited|of (?:health|luck|both)|for (?:you|your|their|my)|we can|you can|they can|stage|causes?|you'?ve|i'?ve|i|from)\b)`;
+const BENIGN = String.raw`(?!(?:,? )(?:pay|wages|places? to (?:ask|start|look|learn|check|find)|times?|ways?|things?|practi[cs]es?|medicine|parts?|gifts?|days?|friends?|wishes|interests?|before|evidence|advice|positions?|shift|bit|guess|bet|if|to|when|luck|life|self|version|efforts?|moment|news|defen[cs]e|protection|shot|chance|start|foods?|exercises?|questions?|tips?|man|person|dad|mum|mom|possible|available|suited|of (?:health|luck|both)|for (?:you|your|their|my)|we can|you can|they can|stage|causes?|you'?ve|i'?ve|i|from)\b)`;
 const FILLER = String.raw`(?:,? (?:and |the |most )?(?!(?:of|in|on|at|for|to|is|was|are|who|we|you)\b)[\p{L}&'-]{2,18}){0,4}`;
 const PUFF = String.raw`(?:world[- ](?:class|renowned|leading|beating|famous)|(?:inter)?nationally (?:renowned|acclaimed)|state[- ]of[- ]the[- ]art|ultra[- ]modern|cutting[- ]edge|unrivall?ed|unmatched|unparall?elled|unparalleled|unsurpassed|unbeatable|unequalled|top[- ]notch|top[- ]tier|top[- ]of[- ]the[- ](?:line|range)|(?:leading|bleeding)[- ]edge|exceptional(?= outcomes| results)|gold[- ]standard(?= care| treatment)|best[- ]in[- ]class|industry[- ]leading|market[- ]leading|superior|premier|finest|elite|one[- ]of[- ]a[- ]kind|unmatched|next[- ]level|five[- ]star quality)`;
 const THINGS = String.raw`(?:${PROVIDERS}|minds|names?|choice|brand|doctors?|team|people in|in the (?:business|game|industry|field)|of the best|destination|authority|restoration|dentistry|place|option|experience|quality|standards?|facilities|innovation|specialists?)`;
@@ -22,7 +22,7 @@ const BEST_PEOPLE = form(
 );
 /** "our cath lab is the best in the Midwest". */
 const IS_BEST = form(
-  String.raw`(?:is|are|we're|remains?) (?:still |simply |quite simply |truly |really |honestly )?(?<claim>(?:the |among the )(?:very )?(?:best|finest|greatest|friendliest|kindest|safest|leaders?)(?: (?:there is|of the best|in the (?:business|game)|${SCOPE}|(?=[.!]|$)|in \p{L}{3,20}(?: \p{L}{3,16})?)))`,
+  String.raw`(?:is|are|we're|remains?) (?:still |simply |quite simply |truly |really |honestly )?(?<claim>(?:the |among the )(?:very )?(?:best|finest|greatest|friendliest|kindest|safest|leaders?)(?! place to (?:ask|start|look|learn|check|find))(?: (?:there is|of the best|in the (?:business|game)|${SCOPE}|(?=[.!]|$)|in \p{L}{3,20}(?: \p{L}{3,16})?)))`,
 );
 const NOBODY = form(
   String.raw`(?:nobody|no[ -]?one)(?: else)?(?: (?:in|around|on) (?:the )?\p{L}{2,20})? (?:does|do|knows?|treats?|cares?|delivers?|fix(?:es)?|understands?|heals?|offers?|gives?|handles?|beats?)(?: [\p{L}'-]{1,16}){0,5}? (?:like|better|as well as|the way)(?! than (?:you|yourself|a|the|mum|mom|parents))(?: than)?(?: (?:(?-i:\p{Lu})[\p{L}'-]{1,20}|we do|us|our team|we)){0,3}`,
@@ -37,7 +37,7 @@ const WE_ARE = form(
 
 /** "best in the country by a mile", "number 1 in all of Lagos", "simply the best in orthopedics". */
 const BEST_PLACED = form(
-  String.raw`(?:simply |hands down |easily |honestly |undoubtedly |literally |quite simply )?(?:the |among the |one of the )?(?:very |absolute )?(?:best|finest|greatest|safest|strongest|sharpest|toughest|kindest|friendliest|smartest|cleverest|coolest|slickest|hardest[- ]working|number (?:1|one)|no\.? ?1|#1)(?: (?!(?:time|way|thing|day|part|friend|shift|two|word|kept|view|sunset|spot|seat)s?\b|of\b|two\b)[\p{L}&'-]{2,18}){0,3} (?:${SCOPE}|there is|money can buy|in (?:${PROVIDERS}|orthop(?:a)?edics|cardiology|oncology|maternity|dentistry|(?:eye|heart|cancer|hip|knee|kidney|stroke|trauma|fertility|skin) care))`,
+  String.raw`(?:simply |hands down |easily |honestly |undoubtedly |literally |quite simply )?(?:the |among the |one of the )?(?:very |absolute )?(?:best|finest|greatest|safest|strongest|sharpest|toughest|kindest|friendliest|smartest|cleverest|coolest|slickest|hardest[- ]working|number (?:1|one)|no\.? ?1|#1)(?: (?!(?:time|way|thing|day|part|friend|shift|pay|wage|salary|two|word|kept|view|sunset|spot|seat)s?\b|of\b|two\b)[\p{L}&'-]{2,18}){0,3} (?:${SCOPE}|there is|money can buy|in (?:${PROVIDERS}|orthop(?:a)?edics|cardiology|oncology|maternity|dentistry|(?:eye|heart|cancer|hip|knee|kidney|stroke|trauma|fertility|skin) care))`,
 );
 /** "miles ahead of the rest", "nobody touches our trauma team", "we're the goat". */
 const AHEAD = form(
@@ -120,6 +120,9 @@ export default defineRule({
       account: 'official',
       text: 'Myth: private clinics are the safest in the country. Fact: it depends.',
     },
+    { account: 'official', text: 'Your pharmacist is the best place to ask about side effects.' },
+    'The best pay in the state is not at this hospital, ask any nurse.',
+    'Best chippy in the county is the one opposite our clinic',
     { account: 'official', text: 'Nobody does Halloween like our children’s ward.' },
   ],
   check: claim({

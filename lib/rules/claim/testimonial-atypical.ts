@@ -76,7 +76,11 @@ const FAIR =
 const INVITES =
   /\b(?:next success story|you (?:can|could) be next|your turn|you could|could (?:be )?you|what our (?:patients|clients|members) (?:say|are saying)|patient (?:review|stor(?:y|ies)|testimonial)|success stor(?:y|ies)|testimonial|real (?:patients?|results|stories)|happy (?:patient|member|client))\b/i;
 
+/** A share of all is no single person's result. */
+const SHARE = /\d ?%|\bper ?cent\b|\b\d{1,3} (?:in|out of) (?:every )?\d/i;
+
 function isPatientsWords({ annotation, sentence, start, end }: Claim): boolean {
+  if (SHARE.test(sentence.text)) return false;
   if (annotation.post.account !== 'official') {
     return OURS.test(annotation.text);
   }
@@ -135,6 +139,10 @@ export default defineRule({
     {
       account: 'official',
       text: '"Blood donors saved my life," says Pete, who volunteers with us.',
+    },
+    {
+      account: 'official',
+      text: 'She said 4 in 10 patients are pain free after three weeks (NJR, 2024).',
     },
     'lost 2 stone and my patience this year',
     'This job saved my life in more ways than one',

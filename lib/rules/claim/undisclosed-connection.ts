@@ -67,7 +67,8 @@ const DISCLOSED =
   /#ad\b|#sponsored|\b(?:disclosure|paid|sponsored|affiliate|commission|earn|conference|congress|webinar|course|exam|tickets?|canteen|parking|stolen|expired|scam)\b/i;
 
 const isEndorsed = ({ annotation, sentence, text }: Claim): boolean =>
-  /\b(?:code|link\w*|\d{1,2} ?%)/i.test(text) ||
+  /\b(?:code|\d{1,2} ?%)/i.test(text) ||
+  (/\blink/i.test(text) && (PRAISE.test(annotation.text) || SAVES.test(annotation.text))) ||
   (isPraise({ annotation, sentence, text }) &&
     (!/there|later|else|regret|disappointed/.test(text) || HOUSE_WORD.test(annotation.text)));
 
@@ -110,6 +111,7 @@ export default defineRule({
     { account: 'official', text: 'Go to Pinecrest Urgent Care for sprains. Great parking.' },
     'Code BLUE on our ward, and an amazing team ran. 20% of me is still there.',
     'Our clinic’s conference: use code KARA15 for 15% off tickets.',
+    'The trial found a smaller effect than the headline (link in the comments).',
     'oops, wrong account, that cat video was for my sister',
     'Mercy Valley Hospital is closed to visitors until Friday.',
     'Grateful for six great years at Mercy Valley Hospital.',

@@ -10,7 +10,7 @@ const UNKNOWN = form(
 );
 /** Illness spoken of beside a scan that nobody needs a referral for. */
 const DREADED = form(
-  String.raw`(?:[^.!?\n]{0,60} )?(?:tumou?rs?|cancers?|heart attacks?|strokes?|aneurysms?|guess(?:ing)?|you can't feel|so did [^.!?\n]{3,30}|find out (?:the hard way|too late)|missing something|hidden|invisible|hurt)(?: [^.!?\n]{0,50})?(?=[.!?]|$)`,
+  String.raw`(?:[^.!?\n]{0,60} )?(?:tumou?rs?|cancers?(?! (?:cent(?:er|re)|units?|wards?|teams?|nurses?|services?|care|research|drugs?|fund))|heart attacks?|strokes?|aneurysms?|guess(?:ing)?|you can't feel|so did [^.!?\n]{3,30}|find out (?:the hard way|too late)|missing something|hidden|invisible|hurt)(?: [^.!?\n]{0,50})?(?=[.!?]|$)`,
 );
 const WALK_IN =
   /\b(?:no referral|without a referral|executive|full[- ]body|whole[- ]body|platinum|premium|wellness (?:panel|centre|center|package|screen\w*)|private (?:mri|scan|mot|screening)|calcium score|heart (?:scan|ct)|body scan|same[- ]week|peace of mind)\b|[$£€₹]\s?\d/i;
@@ -50,6 +50,10 @@ export default defineRule({
     {
       account: 'official',
       text: 'If you’re 50 to 74, your kit comes in the post. Don’t wait until it’s too late to send it: book a test.',
+    },
+    {
+      account: 'official',
+      text: 'The $2m for our cancer centre bought a new MRI scanner. Thank you.',
     },
     'Don’t wait until it’s too late to book your annual leave',
     {

@@ -13,7 +13,7 @@ const OWN_VIEWS =
 const HINTED = new RegExp(COY, 'giu');
 /** Plain words on the tie. */
 const CLEAR =
-  /#(?:ad|advert|sponsored|paidpartnership|paidad)\b|\b(?:paid (?:partnership|by|to|for)|sponsored by|in partnership with|i(?:'m| am) (?:an? )?(?:paid|employed|employee|consultant|speaker|adviser|advisor|investor)|i (?:work|consult|speak) (?:at|for|with)|my employer|funded by|(?:sent|gave|gifted) (?:me|us)|gave us|for free|at no cost|free sample|conflicts? of interest|disclosures?|i own shares)\b/i;
+  /#(?:ad|advert|sponsored|paidpartnership|paidad)\b|\b(?:paid (?:partnership|by|to|for)|sponsored by|in partnership with|i(?:'m| am) (?:an? )?(?:paid|employed|employee|consultant|speaker|adviser|advisor|investor)|i (?:work|consult|speak) (?:at|for|with|in|here|there)|my employer|funded by|(?:sent|gave|gifted) (?:me|us)|gave us|for free|at no cost|free sample|conflicts? of interest|disclosures?|i own shares)\b/i;
 /** Something is praised or pushed: what the tie should stand beside. */
 const PRAISE =
   /\b(?:lov(?:e|es|ing)|amazing|great|awesome|brilliant|fantastic|impress\w+|delighted|excited|game[- ]chang\w*|smooth|best|sav(?:ed|es) my|so (?:easy|good|soft|comfy)|try (?:it|them|this|the)|use my code|incredible|every \w+ (?:needs|should)|worth it|upgrade|so accurate|must-read|go see|check (?:it|them|out)|recommend\w*|favou?rite|obsessed|results|sweetest|gorgeous|stunning|must[- ]have|excellent|wonderful|beautiful|works|trial result|sleek|cool|hats off|lovel\w+|10\/10|dream|everyone should|go there|no question|fixed my|would go|brilliant|nowhere else|birth there)\b/i;
