@@ -53,6 +53,19 @@ const ASKED_FOR_IT = new RegExp(
   ].join('|'),
   'gi',
 );
+/** An illness held to be a choice, or to follow from what somebody did not do. */
+const THEIR_DOING = new RegExp(
+  [
+    String.raw`\b(?:${ILLNESS}|migraines?|asthma|depression|anxiety|tooth decay|cavities|a bad back) (?:is|are) (?:just |simply |only |always |often )?(?:a|your|their) (?:lifestyle )?choice\b`,
+    String.raw`\bno excuse (?:for|not to|to) (?:cavities|missing|skipping|smoking|(?:being |getting )?(?:fat|overweight|unvaccinated)|have|get|come|take|check|vaccinate|exercise|eat)\w*`,
+    String.raw`\bshame on (?:the |his |her |their |these |those )?(?:parents?|famil(?:y|ies)|mothers?|fathers?|mums?|moms?)\b`,
+    String.raw`\b(?:are|is|were|was) (?:simply |just |so |too |very )?(?:careless|negligent|irresponsible|reckless|lazy) (?:about|with) (?:their|his|her|your)(?: own)? \w{3,12}`,
+    String.raw`\bwould(?: not|n'?t) (?:even )?be (?:here|ill|sick|in this mess|in hospital)[^.!?\n]{0,12} (?:had|if) (?:you|they|he|she|people|patients|parents)\b[^.!?\n]{3,50}`,
+    String.raw`\b(?:you|she|he|they) (?:also |then )?(?:declined|refused|ignored|missed|skipped|cancelled|forgot) [^.!?\n]{0,30}?(?:${CARE}|visits?|doses?|crown|calls?|letters?)\b[^.!?\n]{0,20}\b(?:which is|that'?s) (?:exactly |probably )?why\b[^.!?\n]{3,40}`,
+    String.raw`\b(?:caused|down|thanks|due|owed) (?:to |by )?(?:your|their|his|her|patients'?|people'?s) (?:own )?(?:laziness|neglect|carelessness|stupidity|greed|bad habits|poor choices)`,
+  ].join('|'),
+  'gi',
+);
 /** What somebody is told to have lost by how they live. */
 const WITHOUT_RIGHTS =
   /\b(?:smokers|drinkers|drunks|addicts|junkies|diabetics|anti-?vaxx?ers|patients|people|parents|they|you|he|she)\b[^.!?\n]{0,70}? (?:(?<!(?:never|not|n't|ever) )(?:lose|loses|lost|forfeit(?:s|ed)?) (?:the|their|your|any|all|his|her) right|(?:has|have) no (?:right|business)|(?:do|does)n'?t get) to (?:complain|moan|whine|sympathy|free (?:care|treatment))\b/gi;
@@ -93,6 +106,8 @@ export default defineRule({
     { kind: 'reply', text: '⟦You should have come in sooner⟧ with that cough.' },
     "⟦If you'd taken your tablets you wouldn't⟧ be here, would you",
     '⟦Time wasters⟧ all night',
+    '⟦Diabetes is a choice⟧ you make at breakfast',
+    { kind: 'reply', text: '⟦You skipped two visits, which is why the wound opened⟧.' },
     'He ⟦earned that cirrhosis⟧ one pint at a time.',
     '⟦Diabetics who drink cola all day lose the right to complain⟧.',
     'Those who die of cancer ⟦did not fight hard enough⟧.',
@@ -114,6 +129,9 @@ export default defineRule({
     'Nobody chose this cancer, and nobody earns it.',
     'She chose that cancer center for its nurses.',
     'You never lose the right to complain about your care.',
+    'There is no excuse for shouting at our staff.',
+    'She missed the bus, which is why the cake came late.',
+    'How you give birth is your choice, and pain relief is a choice too.',
     'Our nurses never stopped fighting for the stroke unit.',
     'Mum won, then lost, and she did fight hard enough.',
   ],
@@ -121,6 +139,7 @@ export default defineRule({
     { says: OWN_FAULT, unless: NOT_BLAME, when: notOneself },
     { says: LABEL, message: 'label' },
     { says: ASKED_FOR_IT, unless: NOT_BLAME, when: notOneself },
+    { says: THEIR_DOING, unless: NOT_BLAME, when: notOneself, deniable: false },
     { says: WITHOUT_RIGHTS, when: notOneself, deniable: false },
     { says: LOST_THE_FIGHT, unless: NOT_PATIENTS, when: isOfIllness, deniable: false },
     { says: WILL_NOT, unless: NOT_BLAME },

@@ -7,7 +7,7 @@ const AILMENT =
   '(?:colds?|cough|virus|bug|sniffles?|rash|flu|fever|temperature|headaches?|anxiety|nerves|stress|hormones|hormonal|age|wind|colic|teething|cramps?|periods?|period pains?|baby blues|scratch|bruise|bump|graze|sprain|mole|lump|bleeding|blood|pain|pains|swelling|vertigo|dizziness|palpitations|tiredness|allerg(?:y|ies)|hay fever|constipation|reflux|migraine|phase|panic attack|growing pains|side effects?|needle|jab|shot|prick|procedure|biopsy|scan|miscarriage|palpitations?|period|rashes|waited|hours|ed|stitches|cuts?|wound|burns?|op|operation|break|tummy ache|back pain|acne|spots?|bug bite|nosebleed|indigestion|heartburn|trapped wind|bloating|menopause|hot flush(?:es)?)';
 
 const ORDER = new RegExp(
-  String.raw`(?<![\w'])(?:stop|quit) (?:crying|worrying|panicking|googling|fussing|overreacting|obsessing|stressing|catastrophi[sz]ing|making (?:a fuss|such a|everything)|being (?:so |such )?(?:a |an )?(?:dramatic|sensitive|silly|ridiculous|anxious|paranoid|baby|drama queen|hypochondriac|wimp|neurotic))\b(?: and [a-z ]{3,20})?|(?<![\w'])(?:man|toughen) up\b|suck it up\b|grin and bear it|get over (?:it|yourself)\b|snap out of it|deal with it\b(?=[.,!]|$)|pull yourself together|put up with it|get (?:on with it|used to it)|(?:and|just) move on\b|live with it(?=[.,!]|$)|(?:tough|sleep|walk|shake) it (?:out|off)\b|big girl pants|don'?t be (?:so |such )?(?:a )?(?:silly|dramatic|ridiculous|sensitive|soft|baby|drama queen|wimp|daft)\b|(?:you(?:'re| are)|ur|youre) (?:just |clearly |really |totally )?(?:overreacting|being (?:silly|dramatic|ridiculous|paranoid|over-?sensitive|a baby|hysterical|neurotic)|making (?:a fuss|a mountain|it up))`,
+  String.raw`(?<![\w'])(?:stop|quit) (?:crying|worrying|panicking|googling|fussing|overreacting|obsessing|stressing|catastrophi[sz]ing|making (?:a (?:fuss|mountain|drama|big deal)|such a|everything)|being (?:so |such )?(?:a |an )?(?:dramatic|sensitive|silly|ridiculous|anxious|paranoid|baby|drama queen|hypochondriac|wimp|neurotic))\b(?: and [a-z ]{3,20})?|(?<![\w'])(?:man|toughen) up\b|suck it up\b|grin and bear it|get over (?:it|yourself)\b|snap out of it|deal with it\b(?=[.,!]|$)|pull yourself together|put up with it|get (?:on with it|used to it)|(?:and|just) move on\b|live with it(?=[.,!]|$)|(?:tough|sleep|walk|shake) it (?:out|off)\b|big girl pants|don'?t be (?:so |such )?(?:a )?(?:silly|dramatic|ridiculous|sensitive|soft|baby|drama queen|wimp|daft)\b|(?:you(?:'re| are)|ur|youre) (?:just |clearly |really |totally )?(?:overreacting|overthinking(?: it)?|being (?:silly|dramatic|ridiculous|paranoid|over-?sensitive|a baby|hysterical|neurotic)|making (?:a fuss|a mountain|it up))`,
   'gi',
 );
 /** "try not to google", "stop overthinking", "its nothing babe", "all that for a paper cut", "not everything needs a doctor". */
@@ -19,9 +19,9 @@ const WAVED_OFF = new RegExp(
 );
 /** A wait, a worry or a wound, weighed and found too light. */
 const TOO_LIGHT =
-  /(?<![\w'])(?:(?:really |honestly )?(?:isn'?t|is not|wasn'?t|hardly|not) (?:exactly )?the end of the world|(?:hardly|not exactly) (?:an? )?(?:emergency|crisis|tragedy|matter of life)|no need to (?:rush|run|come running|panic|make a fuss|be dramatic)\b(?: (?:down |in )?to us)?|other (?:mums|moms|parents|women|patients|families|kids) (?:all |just )?(?:manage|cope|do it|get on with it|survive)|have you tried not (?:being )?\w{3,12}|(?:did|do) you chicken out|don'?t be (?:such )?(?:a )?(?:sook|wuss|chicken|crybaby|big baby|drama queen)|nobody (?:ever |has ever )?died (?:of|from)|(?:we|i) (?:now )?(?:consider|regard) (?:this|the) (?:matter |case |complaint )?(?:as )?closed|you cried (?:over|at|about) (?:a|an|your))(?!\w)/gi;
+  /(?<![\w'])(?:(?:really |honestly )?(?:isn'?t|is not|wasn'?t|hardly|not) (?:exactly )?the end of the world|(?:hardly|not exactly) (?:an? )?(?:emergency|crisis|tragedy|matter of life)|no need to (?:rush|run|come running|panic|make a fuss|be dramatic)\b(?: (?:down |in )?to us)?|other (?:mums|moms|parents|women|patients|families|kids) (?:all |just )?(?:manage|cope|do it|get on with it|survive)|have you tried not (?:being )?\w{3,12}|(?:did|do) you chicken out|don'?t be (?:such )?(?:a )?(?:sook|wuss|chicken|crybaby|big baby|drama queen)|nobody (?:ever |has ever )?died (?:of|from)|(?:we|i) (?:now )?(?:consider|regard) (?:this|the) (?:matter |case |complaint )?(?:as )?closed|(?:(?:hospital|clinic|ward|surgery|a&e|er|ed),?|we're|we are|this is|it'?s|it is) (?:and )?not (?:an? |the )(?:hotel|ritz|hilton|spa|resort|restaurant|five[- ]star \w{5,10}|moon landing|amputation)|(?:don'?t|wouldn'?t|didn'?t|no need to|without) mak(?:e|ing) (?:such |so much of |this much of )?(?:a )?(?:fuss|mountain|drama)|(?:bit of )?an over-?reaction|(?:every|all) (?:first(?:[- ]time)?|new) (?:mothers?|mums?|moms?|mams?|mamas?|parents?) (?:thinks?|says?|cries|cry|panics?|worries|asks?)|you cried (?:over|at|about) (?:a|an|your))(?!\w)/gi;
 const CALM =
-  /(?<=^|[.!?,;:\n]\s{0,3}|\b(?:just|please|everyone|everybody|hun|love|mate|guys|parents|so) )(?:calm down|chill out|chill|relax|lighten up|cheer up)(?=[.,!?;:]|\s*$| (?:hun|love|mate|dear|it's|its|everyone|people|guys|\p{Extended_Pictographic}))/giu;
+  /(?<=^|[.!?,;:\n]\s{0,3}|\b(?:just|please|everyone|everybody|hun|love|mate|guys|parents|so|should|madam|ma'?am|sir|dear|uncle|auntie|aunty|people) )(?:calm down|chill out|chill|relax|lighten up|cheer up)(?=[.,!?;:]|\s*$| (?:hun|love|mate|dear|it's|its|everyone|people|guys|\p{Extended_Pictographic}))/giu;
 const BELITTLED = new RegExp(
   String.raw`\b(?:(?:it|that|this)(?:'s|s| is| was) (?:probably |most likely |clearly |really |likely )?(?:just|only|nothing but|nothing more than) (?:a |an |your |some |the |normal |a bit of |a little |a mild |a touch of |part of )*(?:[a-z]{3,8} )?${AILMENT}\b|(?:it|that|this)(?:'s|s| is)(?: all)? (?:just |only )?in (?:your|ur) head|all in (?:your|ur) head|(?:other people|others|some people|many people|plenty of people|people|lots of people|there are (?:people|others|kids|children)) (?:out there )?(?:have|who have|with|got|who've got) (?:it )?(?:much |far |way |a lot )?(?:worse|real problems|bigger problems)|(?:be )?(?:thankful|grateful) it(?:'s| is)(?:n't| not) (?:worse|cancer)|(?:could|it could) be (?:a lot |much |far )?worse\b|first[- ]world problems?|not (?:that|even that|so) (?:bad|serious|painful)|(?:it|that)(?:'s| is) (?:really )?(?:no|not a) big (?:deal|thing)|you(?:'ll| will) (?:live|survive|get over it)\b|you(?:'ll| will) be (?:just |absolutely |perfectly )?(?:fine|ok|okay|right)\b(?! (?:to|in|at|with|for))|you(?:'ll| will) (?:cope|manage)\b|it'?s (?:just |only )?(?:a |an )(?:tiny|little|small|wee|teeny|normal|simple) (?:\w{3,8} )?${AILMENT}\b|welcome to (?:adulthood|motherhood|parenthood|fatherhood|old age|being|the (?:real world|menopause))|(?:isn'?t|not) a real (?:illness|disease|condition|problem|thing)|(?:try|wait (?:till|until) you) (?:having|have|being|doing|working|living with|raising)|(?:it|that)'?s (?:just )?(?:what|how) (?:they|babies|kids|bodies|it|life|women|men) (?:do|is|are|works?|goes)|just (?:go for a walk|think positive\w*|drink (?:some |more )?water|get (?:some|more) (?:sleep|rest|fresh air)|be positive|breathe|smile|try yoga|cheer up|eat better)|don'?t worry about it|you worry too much|you(?:'re| are) (?:not (?:dying|that (?:sick|ill|bad)|even (?:sick|ill))|fine(?=[,.!]| stop))|not (?:even |really |exactly )?(?:an?|a real|a true) emergency|it'?s (?:just |only )?(?:a few|a couple of|a bit of|one|two|three) (?:\w{3,8} )?${AILMENT}\b|(?:every(?:one|body)|we all|all (?:women|mums|moms|men|kids|babies)|most people) (?:has|have|get|gets) (?:a |an )?${AILMENT}\b|no ?(?:body|one) ever died (?:of|from)|(?:in|back in) my day|when i was your age|(?:that'?s|such is) life(?=[.,!]|$)|google less|every(?:one|body|(?: new| first[- ]time| single| young| \w+)?(?: mum| mom| woman| parent| baby| mother))? (?:gets|has|cries|goes through|feels) (?:that|it|this|them|tired|sad|down|sore)\b|(?:just|only) (?:part of|comes with) (?:being|getting|having) (?:a |an )?(?:old\w*|woman|mum|mom|mother|parent|kids|pregnan\w+)|what did you expect, it)`,
   'gi',
@@ -54,6 +54,16 @@ const withoutNet = (found: Found) =>
   isToSomebody(found) &&
   !SAFETY_NET.test(found.annotation.text) &&
   (isWorried(found) || !NEEDS_WORRY.test(found.match[0]));
+
+/** A loss, answered with what is left. */
+const PLATITUDE =
+  /(?<![\w'])(?:everything happens for a reason|(?:it|this) (?:just )?wasn'?t meant to be|you can (?:always |just )?try again|at least (?:you (?:can|know|have|still|already|got|were|caught)|it(?:'s not| is not| isn'?t| wasn'?t| was (?:early|quick)))\b[^.!?\n]{0,40}|there'?ll be (?:others|other babies)|be (?:glad|grateful|thankful) (?:you|it|that)\b[^.!?\n]{3,40})(?!\w)/gi;
+const OF_LOSS =
+  /\b(?:miscarr\w+|stillb\w+|lost (?:the|a|your|my|our) \w+|passed away|died|death|ivf|cycle|diagnos\w+|cancer|amputat\w+|mastectom\w+|hysterectom\w+|chemo\w*|hair|(?:your|her|his) loss(?! at))\b/i;
+const isAfterLoss = (found: Found) =>
+  isToSomebody(found) &&
+  OF_LOSS.test(found.annotation.text) &&
+  !NET_HERE.test(found.annotation.text);
 
 const isTooLight = (found: Found) =>
   isToSomebody(found) && isWorried(found) && !NET_HERE.test(found.annotation.text);
@@ -91,6 +101,15 @@ export default defineRule({
     { kind: 'reply', text: '⟦Other people have it worse⟧ you know' },
     {
       kind: 'reply',
+      text: 'Sorry about the miscarriage. ⟦At least you know you can get pregnant⟧.',
+    },
+    {
+      kind: 'reply',
+      account: 'official',
+      text: 'We are a ⟦hospital, not a hotel⟧, and waits happen.',
+    },
+    {
+      kind: 'reply',
       account: 'official',
       text: 'Three hours for a rash ⟦is not the end of the world⟧.',
     },
@@ -109,6 +128,11 @@ export default defineRule({
       text: "It's probably just a virus. Call your doctor if the fever lasts more than three days.",
     },
     'Grief is not something you get over.',
+    { kind: 'reply', text: 'Sorry about your loss at bingo, you can always try again.' },
+    {
+      kind: 'reply',
+      text: 'Our relatives’ flat is not a hotel, but it is free and near your baby.',
+    },
     { kind: 'reply', text: 'Failing one exam is not the end of the world, you will get there.' },
     { kind: 'reply', text: 'No need to rush with a mild rash. Call us if it spreads.' },
     { kind: 'reply', text: 'We know it is hard to stop worrying. Call us at any hour.' },
@@ -130,6 +154,7 @@ export default defineRule({
     },
     { says: BELITTLED, when: withoutNet, inAnswers: true },
     { says: WAVED_OFF, when: isBrushOff, deniable: false },
+    { says: PLATITUDE, when: isAfterLoss, inAnswers: true, deniable: false },
     { says: TOO_LIGHT, when: isTooLight, inAnswers: true, deniable: false },
     {
       says: REASSURED,

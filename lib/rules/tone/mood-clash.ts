@@ -16,6 +16,13 @@ const LOSS_OF_SOMEBODY = /\bRIP\b|(?<![.!?]\s)\b\p{Lu}\p{Ll}+ (?:has |have )?(?:
 const CHEER =
   /🎉|🎊|🥳|🎈|💃|🕺|😂|🤣|😆|😄|😁|😜|🤪|😝|🔥|🍾|🥂|🍻|👯|🎁|😎|🤩|💯|🎂|🤡|🙃|😅|😹|🪅|\b(?:lol|lmao|lmfao|rofl|haha(?:ha)*|hehe|woo+ ?hoo+|woot|yay+|yippee|yahoo|hooray|hurray|whoop whoop|party time)\b|!{2,}/giu;
 
+/** A party, told at any length beside a loss. */
+const PARTY =
+  /\b(?:woo+ ?hoo+|yay+|let'?s go{2,}|happy fri-?(?:yay|day)|stay fabulous|good vibes|(?:dance|halloween|anniversary|christmas|pool) party|party with us|karaoke|photo booth|giveaway|taco tuesday|super (?:excited|pumped|fun|stoked)|thrilled to (?:also )?(?:announce|unveil)|(?:on a brighter|in happier) (?:note|news))\b/giu;
+/** Put off, or held for the dead. */
+const CALLED_OFF =
+  /\b(?:postpon\w+|cancel\w*|called off|will not (?:go ahead|take place)|moved to|no longer|instead of|closed|condolences|vigil|funeral|wake)\b/i;
+
 /** A post with one of these has reason to be glad, or means another death. */
 const GLAD =
   /\b(?:rang the bell|ring(?:ing)? the bell|cancer[- ]free|remission|all[- ]clear|(?<!(?:no|zero) )surviv\w+|rais(?:ed|ing)|fundrais\w*|donat\w+|walk(?:ed|ing)?|ran|marathon|memorial (?:hospital|day|medical|health|clinic|park|bridge)|training|trained|drill|simulation|mann?ikin|mannequin|movie|film|series|novel|book|game|season|episode|podcast|birthday|turn(?:s|ed) \d+|anniversary|hired?|hiring|award|squad|photo shoot\w*|film shoot\w*|basketball|goal)\b/i;
@@ -30,6 +37,7 @@ const lossIn = bySentence((sentence) => {
 });
 const happyDayIn = matchesBySentence([HAPPY_DAY]);
 const cheerIn = matchesBySentence([CHEER]);
+const partyIn = matchesBySentence([PARTY]);
 
 const WORDS = /\p{L}{2,}/gu;
 const isAside = ({ text }: PlacedSentence) => (text.match(WORDS)?.length ?? 0) <= 8;
@@ -43,8 +51,10 @@ const placed = ({ start }: PlacedSentence, { index, 0: found }: RegExpExecArray)
 function* cheerAround(annotation: Annotation, at: number): Iterable<Hit> {
   for (const index of [at - 1, at, at + 1]) {
     const sentence = annotation.sentences[index];
-    if (!sentence || (index !== at && !isAside(sentence))) continue;
-    const [cheer] = cheerIn(sentence);
+    if (!sentence) continue;
+    const [party] = CALLED_OFF.test(annotation.text) ? [] : partyIn(sentence);
+    const isNear = index === at || isAside(sentence);
+    const cheer = party ?? (isNear ? cheerIn(sentence)[0] : undefined);
     if (!cheer) continue;
     const isPicture = /\p{Extended_Pictographic}/u.test(cheer[0]);
     yield { ...placed(sentence, cheer), ...(isPicture && { suggestion: '' }) };
@@ -89,6 +99,10 @@ export default defineRule({
     'Remembering those we lost this year ⟦🎈⟧',
     'three deaths before lunch ⟦😂⟧ what a shift',
     { account: 'official', text: '⟦Happy⟧ World Suicide Prevention Day' },
+    {
+      account: 'official',
+      text: 'Our colleague Petra died on Monday. ⟦Taco Tuesday⟧ is on in the hall as ever, bring your friends and your appetite.',
+    },
     { account: 'official', text: 'Join us for the memorial service on Friday, ⟦woohoo⟧' },
     { account: 'official', text: 'We are sorry to share the passing of our founder⟦!!!⟧' },
   ],
@@ -99,6 +113,10 @@ export default defineRule({
     'In memory of Dad we raised $3,100 🎉',
     { account: 'official', text: 'Memorial Hospital is hiring! 🎉' },
     { account: 'official', text: 'We remember our colleague Tomas, who died on Monday. 💙' },
+    {
+      account: 'official',
+      text: 'Our colleague Petra died on Monday. The staff karaoke on Friday night is postponed, and the hall is open for all.',
+    },
     'The ward printer has died. Again. 😂',
     'dead on my feet but it is Friday 🎉',
     { account: 'official', text: 'She rang the bell! All clear, two years after stage 4. 🎉' },

@@ -10,6 +10,9 @@ const OFFICE =
   '(?:Sen(?:ator|\\.)?|Rep(?:resentative|\\.)|Congress(?:man|woman|member)|Assembly(?:man|woman|member)|Councill?(?:or|man|woman|member)|Cllr|Mayor|Gov(?:ernor|\\.)|President|Prime Minister|Chancellor|Judge|Justice|Sheriff|Commissioner|MP|MSP|MLA|TD|Minister|Supervisor|Premier|candidate)';
 const NAME =
   "\\p{Lu}[\\p{Ll}'’-]{1,20}(?: (?:\\p{Lu}\\.|(?:Mc|Mac|O['’]|de |van )?\\p{Lu}[\\p{Ll}'’-]{1,20})){0,2}";
+/** "Vote Tuesday": a day is no candidate. */
+const WHEN =
+  '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|November|December|Early|Today|Tomorrow|Now)\\b';
 const SEAT =
   '(?:[Mm]ayor|[Cc]ongress|[Ss]enate|[Ss]enator|[Gg]overnor|[Pp]resident|[Cc]ity [Cc]ouncil|[Cc]ouncil|[Cc]ouncill?or|[Ss]tate (?:[Ss]enate|[Hh]ouse|[Aa]ssembly)|[Ss]heriff|[Jj]udge|[Pp]arliament|[Cc]ounty \\p{L}{4,14}|[Ss]chool [Bb]oard|[Rr]e-?election|[Ww]estminster|MP|MLA|TD)';
 
@@ -53,7 +56,7 @@ const CLEAR = new RegExp(
 /** About an election where the post speaks of one. */
 const BESIDE_ELECTION = new RegExp(
   [
-    `\\b[Vv]ot(?:e|ing|ed) (?:for |against |out )?${NAME}(?= |[.!,]|$)`,
+    `\\b[Vv]ot(?:e|ing|ed) (?:for |against |out )?(?!${WHEN})${NAME}(?= |[.!,]|$)`,
     `\\b(?:vote|voting|votes) (?:for|against) (?:candidates?|politicians|leaders|anyone|people|whoever|the (?:candidate|party|man|woman|incumbent|one))(?: \\p{L}{2,12}){0,3}`,
   ].join('|'),
   'gu',
@@ -138,6 +141,7 @@ export default defineRule({
     { text: 'Election Day is here: ⟦vote for Dale Whitcomb⟧.', account: 'official' },
   ],
   leaves: [
+    { account: 'official', text: 'Election Day is here. Vote Tuesday, any time until 8 pm.' },
     'Vote for Judge Renner. My own page, my own view.',
     { text: 'Election Day: check your polling place at vote.gov.', account: 'official' },
     { text: 'Vote for your favorite pumpkin in our lobby.', account: 'official' },
