@@ -43,6 +43,10 @@ const HAVE_YOU = form(
 const FOR_LIFE = form(
   String.raw`you(?:'ll never| will never| won't| wont| will not| never) (?:ever )?(?:need|wear|touch|want|think about) (?:[\p{L}-]{2,14} ){1,3}(?:again|any ?more|ever)|(?:one|1) (?:visit|session|shot|jab|injection|treatment|appointment),? (?:and )?(?:it's |you're )?(?:fixed|sorted|pain[- ]free)|(?:fit|do it once) and forget(?: about it| it)?(?: for (?:life|good))?|you(?:'ll| will) (?:conceive|get pregnant|carry your own|hold your (?:own )?(?:baby|child))(?: [\p{L}-]{2,12}){0,2}`,
 );
+/** "it works out for all of our couples", "driving without specs by Saturday". */
+const FOR_EACH = form(
+  String.raw`works? (?:out )?for (?:all|every(?:one)?|each) of (?:our|my) [\p{L}]{3,14}|(?:driv|read|walk|see|danc|runn)ing (?:[\p{L}]{2,10} ){0,2}(?:without|with no|free of) (?:specs|glasses|contacts|crutches|a (?:stick|cane|walker)|pain) (?:by|in|within) (?:the )?[\p{L}\d]{1,12}(?: (?:days?|weeks?|months?))?`,
+);
 /** "20/20 or better, or we'll do it over", "it stays fixed", "melts 20 lbs in 8 weeks". */
 const OR_AGAIN = form(
   String.raw`(?:you(?:'ll| will) (?:see|have|get|read) (?:[\p{L}]{2,12} ){0,2}20\/20(?: [\p{L},' ]{2,30})?|or (?:else )?we(?:'ll| will) (?:redo (?:it|the)|do it (?:over|again free)|refund (?:you|it|every)|give you (?:your|the) money back|treat you again)(?: for (?:free|nothing)| free)?|(?:it|they|you) stays? (?:fixed|gone|cured|healed)\b|(?:melts?|burns?|torch(?:es)?|blasts?|strips?)(?: off| away)? (?:up to )?\d{1,3} ?(?:lbs?|pounds|kilos?|kgs?|stone|inches) (?:in|within) (?:${COUNT}) (?:days?|weeks?|months?|sessions?))`,
@@ -50,7 +54,7 @@ const OR_AGAIN = form(
 
 /** Care is spoken of: what is sure of places, hours and jokes is no promise of a result. */
 const ABOUT_CARE = new RegExp(
-  String.raw`\b(?:${TREATMENTS}|pain|patients?|clinic|hospital|ortho\p{L}*|spine|dental|canals?|dr|doctors?|surgeons?|surgical|hips?|knees?|valves?|bariatric|dietitian|advil|tylenol|paracetamol|lasik|tms|ivf|gut|op|ketamine|robot|mother|injector|reboot|method|cure|relief|healing|recovery|skin|teeth|weight|vision|health|session|class|visits?|physios?|rehab|one shot|minutes?|fibroids?|results|creams?|snoring|glasses|lenses|epidural|mouthguard|side[- ]effects?|downtime|lbs|pounds|kilos|pregnan\p{L}*)\b`,
+  String.raw`\b(?:${TREATMENTS}|pain|patients?|clinic|hospital|ortho\p{L}*|spine|dental|canals?|dr|doctors?|surgeons?|surgical|hips?|knees?|valves?|bariatric|dietitian|advil|tylenol|paracetamol|lasik|tms|ivf|gut|op|ketamine|robot|mother|injector|reboot|method|cure|relief|healing|recovery|skin|teeth|weight|vision|health|session|class|visits?|physios?|rehab|one shot|minutes?|fibroids?|results|creams?|snoring|glasses|lens(?:es)?|epidural|mouthguard|side[- ]effects?|downtime|lbs|pounds|kilos|pregnan\p{L}*)\b`,
   'iu',
 );
 const NO_CLAIM =
@@ -107,6 +111,7 @@ export default defineRule({
       text: '⟦Eight weeks with our physios and you’ll be back on the bike⟧.',
     },
     { account: 'official', text: 'With our lenses ⟦you’ll never need reading glasses again⟧.' },
+    { account: 'official', text: 'Lens swap on Monday, ⟦reading without glasses by Friday⟧.' },
     { account: 'official', text: 'Dental crowns: ⟦fit and forget⟧.' },
     { account: 'official', text: 'A ⟦risk-free⟧ hernia repair, home by noon.' },
   ],
@@ -140,7 +145,7 @@ export default defineRule({
     '100% of my patients asked for a blanket today.',
   ],
   check: claim({
-    cue: /forget|again|any ?more|ever|one |1 |carry|conceive|pregnant|stays?|20\/20|melt|burn|torch|blast|strip|and (?:you|they)|have|get|nothing|zero|fail|flat|promise|redo|words|never|nothing|whatsoever|if (?:she|he|they|i|my)|don't pay|dont pay|every|all |gone|fix|heal|cure|no (?:cut|needle|knife|blood|drill|stitch|downside)|zero|you|u'|gonna|walk|ditch|toss|lose|chuck|guarant|assured|foolproof|sure |money|refund|or it|flawless|rid of|throw away|ditch|bin your|feel|ouch|safe|100|hundred|complete|total|perfect|absolut|entire|always|risk|side[- ]effect|downtime|complication|scar|pain|fail|works?|wrong|instant|permanent|lifelong|overnight|immediate|results?|promise|will|'ll/i,
+    cue: /without|with no|forget|again|any ?more|ever|one |1 |carry|conceive|pregnant|stays?|20\/20|melt|burn|torch|blast|strip|and (?:you|they)|have|get|nothing|zero|fail|flat|promise|redo|words|never|nothing|whatsoever|if (?:she|he|they|i|my)|don't pay|dont pay|every|all |gone|fix|heal|cure|no (?:cut|needle|knife|blood|drill|stitch|downside)|zero|you|u'|gonna|walk|ditch|toss|lose|chuck|guarant|assured|foolproof|sure |money|refund|or it|flawless|rid of|throw away|ditch|bin your|feel|ouch|safe|100|hundred|complete|total|perfect|absolut|entire|always|risk|side[- ]effect|downtime|complication|scar|pain|fail|works?|wrong|instant|permanent|lifelong|overnight|immediate|results?|promise|will|'ll/i,
     suggestion: honest,
     patterns: [
       GUARANTEED,
@@ -154,6 +159,7 @@ export default defineRule({
       HAVE_YOU,
       OR_AGAIN,
       FOR_LIFE,
+      FOR_EACH,
     ],
     unless: NO_CLAIM,
     when: ({ sentence, annotation }) =>

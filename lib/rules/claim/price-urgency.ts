@@ -1,5 +1,6 @@
 import { claim, form } from '../../lint/checks/claim.ts';
 import { defineRule } from '../../lint/rule.ts';
+import type { Post } from '../../lint/post.ts';
 import { TREATMENTS } from '../../lexicons/claim-words.ts';
 
 const MONEY = String.raw`(?:[$£€₹₦₱]|r(?=\d)|ks?h ?|rs\.? ?|aed ?|php ?|sar ?)\d[\d,.]{0,8}`;
@@ -11,7 +12,7 @@ const FROM = form(
   String.raw`(?:prices? )?(?:starting |starts )?(?:from |at |for )?(?:only |just |as little as )(?:${MONEY})|prices? from ${MONEY}|(?:starting|starts) (?:at|from) ${MONEY}|(?:0%|zero[- ]interest|no[- ]interest) (?:apr|financ\p{L}+|emi|interest)|financing available|no payments until|pay (?:nothing|later|in instal?lments)`,
 );
 const HURRY = form(
-  String.raw`(?:hurry(?: up)?[,!]? ?(?:only (?:a few|\d{1,3}) (?:slots?|spots?|places|seats|appointments) left)?|act (?:now|fast|today)|(?:don't|do not) (?:miss out|miss this|delay)|last chance|final (?:days|hours|call|week)|only (?:a few|\d{1,3}) (?:[\p{L}-]{3,16} ){1,2}left(?: this \p{L}+)?|(?:use|with) (?:promo )?code [\p{L}\d]{3,12}|promo code|coupons?|price drop|(?:prices? )?slashed|while they last|lock in|save big|last few (?:days|spots|slots|places)|almost (?:gone|full|sold out)|(?:spots|slots|places) are (?:almost )?(?:gone|limited)|limited[- ]time(?: (?:only|offer))?|limited (?:slots|spots|seats|places|offer)|for a limited time|(?:today|tomorrow|this (?:week|weekend|month)|friday|weekend)(?: itself)? only|(?:only )?(?:a few|\d{1,3}) (?:slots?|spots?|places|appointments|seats) (?:left|remaining|available)|(?:spots|slots|places|appointments) (?:are )?(?:filling|going|selling)(?: up)?(?: fast| quickly)?|(?:offer|sale|deal|price)s? (?:ends?|expires?|valid)(?: (?:on|at|soon|until|till|in))?|while (?:stocks?|supplies) lasts?|before (?:it's|they're|prices?) (?:gone|all gone|goe?s? up)|book (?:now )?before [\p{L}\d ]{2,14}(?: to| and) (?:save|get)|first (?:\d{1,3}|come,? first served) (?:callers?|bookings?|patients?|people))`,
+  String.raw`(?:hurry(?: up)?[,!]? ?(?:only (?:a few|\d{1,3}) (?:slots?|spots?|places|seats|appointments) left)?|act (?:now|fast|today)|(?:don't|do not) (?:miss out|miss this|delay)|last chance|final (?:days|hours|call|week)|only (?:a few|\d{1,3}) (?:[\p{L}-]{3,16} ){1,2}left(?: this \p{L}+)?|(?:use|with) (?:promo )?code [\p{L}\d]{3,12}|promo code|coupons?|price drop|(?:prices? )?slashed|while they last|lock in|save big|last few (?:days|spots|slots|places)|almost (?:gone|full|sold out)|(?:spots|slots|places) are (?:almost )?(?:gone|limited)|limited[- ]time(?: (?:only|offer))?|limited (?:slots|spots|seats|places|offer)|for a limited time|(?:today|tomorrow|this (?:week|weekend|month)|friday|weekend)(?: itself)? only|(?:only )?(?:a few|\d{1,3}) (?:slots?|spots?|places|appointments|seats) (?:left|remaining|available)|(?:spots|slots|places|appointments) (?:are )?(?:filling|going|selling)(?: up)?(?: fast| quickly)?|(?:offer|sale|deal|price)s? (?:ends?|expires?|valid)(?: (?:on|at|soon|until|till|in))?|while (?:stocks?|supplies) lasts?|before (?:it's|they're|prices?) (?:gone|all gone|goe?s? up)|book (?:now )?before [\p{L}\d ]{2,14}(?: to| and) (?:save|get)|first (?:\d{1,3}|ten|twenty|fifty|hundred|come,? first served) (?:callers?|bookings?|patients?|people|families|ladies|women|viewers))`,
 );
 
 const WAS = form(
@@ -36,13 +37,16 @@ const PRICED = new RegExp(
   'iu',
 );
 
+/** What a clinic answers to somebody who asked is about care, though the word stands in the question. */
+const isHaggling = ({ kind, account }: Post): boolean => kind === 'reply' && account === 'official';
+
 const CARE = new RegExp(
-  String.raw`\b(?:${TREATMENTS}|mri|ct|x-?ray|ultrasound|dexa|check-?ups?|health checks?|skin checks?|full body|screening|package|consult\p{L}*|appointments?|dental|dentist|cleaning|laser|eye|lasik|hearing aids?|weight[- ]loss|ivf|egg freezing|physical|wellness|clinic|blood tests?|lab tests?|tests?|scan|mole|vein|facials?|aligners?|implants?|surgeons?|treatments?|physio|chiro|mot|genetic|dna|glasses|lenses|contour\p{L}*|sculpt\p{L}*|syringes?|hormones?|prescription|jawline|aesthetics?|smile|vision|hip|knee)\b`,
+  String.raw`\b(?:${TREATMENTS}|mri|ct|x-?ray|ultrasound|dexa|check-?ups?|health checks?|skin checks?|full body|screening|package|consult\p{L}*|appointments?|dental|dentist|cleaning|laser|eye|lasik|hearing aids?|weight[- ]loss|ivf|egg freezing|physical|wellness|clinic|blood tests?|lab tests?|tests?|scan|mole|vein|facials?|aligners?|implants?|surgeons?|treatments?|physio|chiro|mot|genetic|dna|glasses|lenses|contour\p{L}*|sculpt\p{L}*|syringes?|hormones?|prescription|jawline|aesthetics?|dialysis|detox|\p{L}{2,8}sculpt|smile|vision|hip|knee)\b`,
   'iu',
 );
 /** Staff perks, courses, tickets, public vaccination and open enrolment put no pressure on a patient. */
 const NO_CLAIM =
-  /\b(?:staff|employees?|canteen|vending|salad|scones?|tuck shop|cafeteria|cafe|scrubs|uniform|registration|register|conference|webinar|course|class|cme|cpd|tickets?|ball|gala|fundrais\w*|raffle|open enrol\w+|medicare|marketplace|flu|covid|vaccin\w*|blood drive|donat\w*|cpr|first aid|antenatal|workshop|gym|merch|parking|bake sale|book sale|rummage|jumble|student|trainees?|half price candy|candy|hiring|vacanc\w+|prescription costs?|certificate|enemy|fight|deal with|dealing|members of the public|support group|free (?:class|screening|clinic|check))\b/i;
+  /\b(?:staff|employees?|canteen|vending|salad|scones?|tuck shop|cafeteria|cafe|scrubs|uniform|registration|register for|conference|webinar|course|class|cme|cpd|tickets?|ball|gala|fundrais\w*|raffle|open enrol\w+|medicare|marketplace|flu|covid|vaccin\w*|blood drive|donat\w*|cpr|first aid|antenatal|workshop|gym|merch|parking|bake sale|book sale|rummage|jumble|student|trainees?|half price candy|candy|hiring|vacanc\w+|prescription costs?|certificate|enemy|fight|deal with|dealing|members of the public|support group|free (?:class|screening|clinic|check))\b/i;
 
 export default defineRule({
   id: 'claim/price-urgency',
@@ -69,6 +73,7 @@ export default defineRule({
     { account: 'official', kind: 'reply', text: 'For lip filler I ⟦can do it for £150⟧ today.' },
     { account: 'official', text: 'Full body scan ⟦$349 till Sunday⟧.' },
     { account: 'official', text: 'Whitening at $90. ⟦Ends tonight⟧.' },
+    { account: 'official', kind: 'reply', text: 'Hi Jo, I ⟦can do it for £150⟧ this week.' },
     { account: 'official', text: '⟦2 for 1⟧ skin checks for mates.' },
   ],
   leaves: [
@@ -83,6 +88,15 @@ export default defineRule({
     {
       account: 'official',
       text: 'Half of those who were off work with a bad hip are back by June.',
+    },
+    {
+      account: 'official',
+      kind: 'reply',
+      text: 'Hi Jo, parking is $4 till midnight and free on Sunday.',
+    },
+    {
+      account: 'official',
+      text: 'Register for the walk-in clinic: there are 12 places left on Monday.',
     },
     { account: 'official', text: 'The photo show in our clinic ends on Sunday.' },
     { account: 'official', text: 'Last day of the walk-in skin clinic in Tent 4: Friday.' },
@@ -100,6 +114,7 @@ export default defineRule({
     even: ['negated', 'asked', 'debunked'],
     oneAPost: true,
     when: ({ annotation, text }) =>
-      CARE.test(annotation.text) && (!NEEDS_PRICE.test(text) || PRICED.test(annotation.text)),
+      (CARE.test(annotation.text) || isHaggling(annotation.post)) &&
+      (!NEEDS_PRICE.test(text) || PRICED.test(annotation.text)),
   }),
 });

@@ -33,6 +33,10 @@ const TURN = form(
   String.raw`(?:i|he|she|they|we|who|and|patient|client|cousin|aunt\p{L}*|m[uo]m|dad|man|woman|lady|gentleman) (?:just )?(?:(?:could|can) ?(?:not|n't|barely|hardly|never)|couldnt|was (?:on my deathbed|bedridden|told|written off|given up|unable|in constant pain)|had (?:given up|months|weeks|tried everything)|(?:came|arrived) (?:in |to us )?(?:on a stretcher|in a wheelchair|on crutches|unable))[^.!?\n]{0,90}?(?:now|today|and|then|left|later)[^.!?\n]{3,60}|(?:now|today) (?:i|he|she|they)(?:'m| am|'s| is| are| can)? ?(?:run|walk|dance|swim|fish|play|hik|climb|sleep|work|driv|jog|ski|lift)\p{L}*(?: [\p{L}-]{2,12}){0,3}|${SOON}[^.!?\n]{0,24} (?:i|he|she|they)(?:'s| is| was|'m| am| were| could| can)?(?: back| already)? [\p{L}]{3,12}(?:ing|ed|again| again)(?: [\p{L}-]{1,12}){0,4}|${NUMBER} (?:sessions?|visits?|injections?|shots?|treatments?|infusions?)(?: [\p{L}]{2,8}){0,3} (?:and|later|on)(?:,)? (?:i|he|she|they|my|her|his)(?:'s| is| was|'m| am)? [^.!?\n]{4,40}|(?:took|got|brought|went|gone|goes|helped) (?:[\p{L}]{2,10} ){0,3}from [^.!?\n]{3,40} (?:down )?to [^.!?\n]{3,40}? ${SOON}|(?:left|walked out|went home|danced out)(?: [\p{L}-]{3,12}){1,3} ${SOON}|after ${NUMBER} years? of (?:trying|pain|suffering|infertility|waiting|agony)[^.!?\n]{3,60}|(?:${CAPITAL}\p{L}{2,12}|she|he|they|patients?|client) (?:[\p{L}]{2,8} )?(?:did it|made it|regrew|grew|lost|dropped|shed|conceived|quit|walked|reversed|cut)(?: [\p{L}\d]{1,12}){0,4} ${SOON}|(?:down )?from (?:a )?size \d{1,2} to (?:a )?(?:size )?\d{1,2}|(?:best (?:thing|decision|money|choice) (?:i|we)(?:'ve)? (?:ever )?\p{L}{3,6})|(?:i )?(?:feel|felt|look|looks|feels) (?:\d\d|ten|twenty|years|like a new)(?: [\p{L}]{3,8}){0,2}|(?:gave|given) (?:me|her|him|us) (?:my|her|his|our) [\p{L}]{3,12} back|you cured (?:me|my [\p{L}]{3,12})(?: [\p{L}]{3,12})?`,
 );
 
+/** "she sleeps through without tablets", "he hiked the canyon two weeks later". */
+const WITHOUT = form(
+  String.raw`(?<!\b(?:if|when|whether|once|until|that) )(?:she|he|they|who|now|today|patient|${CAPITAL}\p{L}{2,12}) (?:now |can |already )?(?:walk|sleep|breathe|eat|see|hear|run|dance|climb|read|drive)(?:s|ing)? (?:[\p{L}]{2,10} ){0,3}(?:without (?:any |her |his )?(?:pain|oxygen|glasses|tablets|pills|help|an? (?:cane|stick|walker|frame))|pain[- ]free)|(?:she|he|they) (?:ran|hiked|climbed|danced|walked|swam|rode|golfed)(?: [\p{L}]{2,12}){0,4} (?:just |only )?(?:${NUMBER}|the same|that same|a few) (?:days?|weeks?|weekend|months?) later`,
+);
 /** "Walks Again Just 2 Days After Knee Replacement", "climbed the hill three months after our bypass". */
 const FEAT = form(
   String.raw`(?:back (?:on|in|at|to) |(?:walk|run|danc|swim|cycl|hik|climb|golf|ski|drive|driv|rid|play|lift|sing)(?:s|es|ing|ed)?(?= )|ran|swam|rode|danced|home)(?: ?[\p{L}'-]{1,14}\.?){0,5} (?:just |only |barely )?(?:${NUMBER}|one|eighteen|a few) (?:hours?|days?|weeks?|months?) (?:after|post|following|on from) (?:[\p{L}'-]{2,14} ){0,3}(?:surgery|operation|procedure|replacement|bypass|tavi|tavr|transplant|repair|fusion|stent|valve|sleeve|implant|ivf|op)`,
@@ -95,8 +99,8 @@ function isPatientsWords({ annotation, sentence, start, end }: Claim): boolean {
 }
 
 const told = claim({
-  cue: /post|following|did it|made it|regrew|grew|conceived|quit|reversed|size|now|today|after|within|session|visit|injection|infusion|weeks?|months?|years?|took|brought|went|helped|best|feel|look|cured|could|stretcher|lost|dropped|shed|down|ditched|goodbye|no longer|thanks to|from|sizes|beat|vanish|disappear|away|normal|again|decision|life|lives|lease|free|no more|gone|came off|threw|off |back|running|walk|dancing|up and|[⭐★🌟]/iu,
-  patterns: [LOST, CHANGED, FREE, BACK, STORY, TURN, FEAT, THANKS, STARS],
+  cue: /without|later|post|following|did it|made it|regrew|grew|conceived|quit|reversed|size|now|today|after|within|session|visit|injection|infusion|weeks?|months?|years?|took|brought|went|helped|best|feel|look|cured|could|stretcher|lost|dropped|shed|down|ditched|goodbye|no longer|thanks to|from|sizes|beat|vanish|disappear|away|normal|again|decision|life|lives|lease|free|no more|gone|came off|threw|off |back|running|walk|dancing|up and|[⭐★🌟]/iu,
+  patterns: [LOST, CHANGED, FREE, BACK, STORY, TURN, FEAT, WITHOUT, THANKS, STARS],
   unlessInPost: FAIR,
   even: ['quoted', 'negated', 'asked', 'debunked'],
   when: isPatientsWords,
@@ -130,6 +134,10 @@ export default defineRule({
       platform: 'youtube',
       text: 'Meet Olive, 88: ⟦Back on the Bowling Green 4 Weeks After Hip Surgery⟧',
     },
+    {
+      account: 'official',
+      text: 'Last spring he limped in, and ⟦today walks without a stick⟧, he says.',
+    },
     { account: 'official', text: 'He ⟦climbed Ben Nevis three months after our bypass⟧.' },
     { account: 'official', text: '⟦⭐⭐⭐⭐⭐⟧ "Wonderful results."' },
   ],
@@ -146,6 +154,7 @@ export default defineRule({
     },
     'lost 2 stone and my patience this year',
     'This job saved my life in more ways than one',
+    { account: 'official', text: 'Ask for help if she sleeps without oxygen at night.' },
     { account: 'official', text: 'Driving: wait two weeks after surgery, and ask your team.' },
     { account: 'official', text: 'Most patients start walking a few hours after surgery.' },
     { account: 'official', text: 'She was back at work as our porter two weeks after the birth.' },

@@ -4,13 +4,15 @@ import { type Check, defineRule, type Hit } from '../../lint/rule.ts';
 import { everyMatch } from '../../lint/prefilter/search.ts';
 
 const WEAK_TAG =
-  /#(?:sp|spon|collab|ee|partner|ambassador|brandambassador|aff|affiliate|gifted|gift|thankyou\w{2,20}|\w{2,20}partner|\w{2,20}ambassador|prsample|pr|iworkfor\w{2,20})(?![\p{L}\p{N}_])/giu;
+  /#(?:sp|spon|collab|ee|partner|ambassador|brandambassador|amb|advisor|adviser|aff|affiliate|gifted|gift|thankyou\w{2,20}|\w{2,20}partner|\w{2,20}ambassador|prsample|pr|iworkfor\w{2,20})(?![\p{L}\p{N}_])/giu;
 /** Tags that only somebody who was given something uses. */
 const PAID_TAG =
-  /^#(?:sp|spon|brandpartner|brandambassador|ambassador|aff|affiliate|gifted|prsample)$/i;
+  /^#(?:sp|spon|brandpartner|brandambassador|ambassador|amb|aff|affiliate|gifted|prsample)$/i;
 const OWN_VIEWS =
   /(?:all |these )?\b(?:views?|opinions?|tweets?|thoughts)(?: expressed)?(?: here)? (?:are |is |r )?(?:all |entirely |strictly |solely |100% )?(?:my|mine|me own)(?: own| alone)?\b|\brts? ?(?:≠|=\/=|!=|are not|not) ?endorsements?/giu;
-const HINTED = new RegExp(COY, 'giu');
+/** "ty to the fam at the brand", "thanks to the company for having me". */
+const THANKED = String.raw`\b(?:ty|thx|thanks|thank you|cheers) to (?:the |everyone at |all at )?(?:(?:fam|folks|people|team|lovely people|nice people) (?:at|from) )?(?:the )?(?:brand|company|maker|manufacturer)\b`;
+const HINTED = new RegExp(`${COY}|${THANKED}`, 'giu');
 /** Plain words on the tie. */
 const CLEAR =
   /#(?:ad|advert|sponsored|paidpartnership|paidad)\b|\b(?:paid (?:partnership|by|to|for)|sponsored by|in partnership with|i(?:'m| am) (?:an? )?(?:paid|employed|employee|consultant|speaker|adviser|advisor|investor)|i (?:work|consult|speak) (?:at|for|with|in|here|there)|my employer|funded by|(?:sent|gave|gifted) (?:me|us)|gave us|for free|at no cost|free sample|conflicts? of interest|disclosures?|i own shares)\b/i;
@@ -36,7 +38,7 @@ function buriedAd({ tokens }: Annotation): Hit | undefined {
 }
 
 const CUE =
-  /#|\b(?:views?|opinions?|tweets?|thoughts|rts?|biased|partial|may|might|not|paid|guess|wink|nudge|ask|say|reasons|day off|own time|know)\b/i;
+  /#|\b(?:ty|thx|thanks?|cheers|views?|opinions?|tweets?|thoughts|rts?|biased|partial|may|might|not|paid|guess|wink|nudge|ask|say|reasons|day off|own time|know)\b/i;
 
 const check: Check = (annotation) => {
   const { text } = annotation;
@@ -69,12 +71,14 @@ export default defineRule({
     'New stent trial results look great! #cardio ⟦#collab⟧',
     'These compression socks saved my feet on nights ⟦#gifted⟧',
     'Mercy Valley’s new ER is amazing, go see the ER! ⟦Views my own⟧.',
+    'Best pump I have ever used! ⟦Thanks to the company⟧ for the trip.',
     'Love my new stethoscope! #nurselife #studentnurse #scrubs ⟦#ad⟧',
   ],
   leaves: [
     'Tweets about tea, midwifery and buses. Views my own.',
     '#ad CardioTone sent me this great stethoscope. Tubing is stiff.',
     'Paid partnership with InfuMed: a great way to teach pump safety. #partner',
+    'Great result! Thanks to the porters and the team at the blood bank.',
     'Great #collab between ED and radiology on the stroke pathway',
     'I work for InfuMed. Love the new pump. #ee',
     'Opinions are my own: ward rounds begin with "what matters to you".',
