@@ -25,7 +25,7 @@ const views = new Map<string, MarkView | undefined>();
 
 /** What the mark of a composer says; `undefined` when it has nothing to say. */
 export function markViewOf(session: Session): MarkView | undefined {
-  const { state, findings, isEmpty, isMissed, isCut, isWaiting, composer } = session;
+  const { state, lastFindings, isEmpty, isMissed, isCut, isWaiting, composer } = session;
   const standing: Standing = {
     state,
     isWaiting,
@@ -34,8 +34,8 @@ export function markViewOf(session: Session): MarkView | undefined {
     isCut,
     isTaken: composer.isTaken,
     isVideo: isOfVideo(composer.surface.kind),
-    worst: worstSeverity(findings.map(({ severity }) => severity)),
-    count: findings.length,
+    worst: worstSeverity(lastFindings.map(({ severity }) => severity)),
+    count: lastFindings.length,
   };
   const key = Object.values(standing).join();
   if (!views.has(key)) views.set(key, viewOf(standing));

@@ -30,8 +30,8 @@ export class Session {
   #around: Around;
   #readTime = 0;
   #later: ReturnType<typeof setTimeout> | undefined;
-  /** The text that the findings are about; none before the first answer. */
-  #checkedText: string | undefined;
+  /** What was found last, and the text that it is about; none before the first answer. */
+  #checked: { readonly findings: readonly Finding[]; readonly text: string } | undefined;
   #onSettled: (() => void) | undefined;
   #isMissed = false;
 
@@ -62,13 +62,24 @@ export class Session {
     return this.#all.filter((finding) => !isKept(finding, this.quote(finding)));
   }
 
+  /**
+   * What the mark tells of: as found last. A passage that is written in is not among `findings` until the next answer,
+   * and a mark that went and came with every key would be noise. After a long wait it tells of what still stands.
+   */
+  get lastFindings(): readonly Finding[] {
+    if (!this.#checked || this.isWaiting) return this.findings;
+    const { findings, text } = this.#checked;
+    if (isNothingKept()) return findings;
+    return findings.filter((finding) => !isKept(finding, text.slice(finding.start, finding.end)));
+  }
+
   get state(): CheckState {
     return this.#checker.state;
   }
 
   /** Whether there is no word yet about any text, or none for long. */
   get isWaiting(): boolean {
-    return this.state === 'checking' && (this.#checkedText === undefined || this.#checker.isLate);
+    return this.state === 'checking' && (!this.#checked || this.#checker.isLate);
   }
 
   get isEmpty(): boolean {
@@ -83,7 +94,7 @@ export class Session {
   /** Holds for exactly the text at the last reading. */
   get verdict(): Verdict {
     if (this.isEmpty || this.state === 'off') return 'clear';
-    if (this.#checkedText !== this.#text) return 'unknown';
+    if (this.#checked?.text !== this.#text) return 'unknown';
     return this.findings.some(({ severity }) => severity === 'stop') ? 'stop' : 'clear';
   }
 
@@ -223,7 +234,7 @@ export class Session {
     );
     this.#all = carry(fitting, editBetween(text, this.#text));
     this.#isMissed = false;
-    if (this.state === 'checked') this.#checkedText = text;
+    if (this.state === 'checked') this.#checked = { findings: fitting, text };
     this.show();
     if (this.verdict !== 'unknown' || this.state === 'failed') this.#onSettled?.();
   }
