@@ -9,6 +9,7 @@ import { isProtected } from './protected.ts';
 import { type Read, type Reading, readOnce, readTwice } from './reading.ts';
 import type { Rule } from './rule.ts';
 import { severities, type Severity } from './severity.ts';
+import { oneOfTwins } from './twins.ts';
 import { wholeStories } from './whole-story.ts';
 
 /** One step down; but what may give a patient away is worth a warning or nothing. */
@@ -59,9 +60,11 @@ const identifying = new Set<string>(
 );
 const marksIdentifier = (rule: string) => identifying.has(rule);
 
+const fitter = oneOfTwins(rules);
+
 function checkPost(post: Post, profile: Profile, read: Read): Finding[] {
   const annotation = annotate(post);
-  const found = rules.flatMap((rule) => runRule(rule, annotation, profile, read));
+  const found = fitter(rules.flatMap((rule) => runRule(rule, annotation, profile, read)));
   return wholeStories(annotation, mergeFindings(found), marksIdentifier).toSorted(byPlace);
 }
 

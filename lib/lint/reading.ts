@@ -1,6 +1,6 @@
 import type { Profile } from '../profile/schema.ts';
 import type { Annotation } from './annotation/annotate.ts';
-import { overlap, trimmed } from './annotation/sentences.ts';
+import { overlap, type Span, trimmed } from './annotation/sentences.ts';
 import { isDoubted, isDoubtedThroughout, SEEN_MESSAGE, seenBy } from './reader/reader.ts';
 import { storyAround } from './risk/risk.ts';
 import type { Hit, Rule } from './rule.ts';
@@ -51,16 +51,24 @@ const placesSeen = (rule: Rule, annotation: Annotation) =>
     .filter((sentence) => rule.category !== 'phi' || storyAround(annotation, sentence) > NO_STORY)
     .map(trimmed);
 
+/** Those of them that tell more than the rule itself has found. */
+function placesBeside(found: readonly Reading[], rule: Rule, annotation: Annotation): Span[] {
+  if (rule.oncePerPost && found.length > 0) return [];
+  const places = placesSeen(rule, annotation).filter(
+    (place) => !found.some(({ hit }) => overlap(hit, place)),
+  );
+  if (places.length === 0 || rule.isSettled?.(annotation)) return [];
+  return rule.oncePerPost ? places.slice(0, 1) : places;
+}
+
 /** What a rule's own words find and a second reading does not doubt, and then what only that sees. */
 export const readTwice: Read = (rule, annotation, profile) => {
   const found = readCarefully(rule, annotation, profile);
   if (rule.marks === 'identifier') return found;
-  const seen = placesSeen(rule, annotation)
-    .filter((place) => !found.some(({ hit }) => overlap(hit, place)))
-    .map(({ start, end }): Reading => ({
-      hit: { start, end, values: { title: rule.title }, ...confidenceIn(rule) },
-      message: SEEN_MESSAGE,
-      marks: rule.marks ?? 'story',
-    }));
+  const seen = placesBeside(found, rule, annotation).map(({ start, end }): Reading => ({
+    hit: { start, end, values: { title: rule.title }, ...confidenceIn(rule) },
+    message: SEEN_MESSAGE,
+    marks: rule.marks ?? 'story',
+  }));
   return [...found, ...seen];
 };

@@ -64,6 +64,12 @@ export interface RuleDefinition {
    * about the patient in the post says more exactly. Left out for all that needs its own mending.
    */
   readonly marks?: 'identifier' | 'story' | 'somebody';
+  /** Its concern is the post's and not a sentence's: it is told once, however many sentences call for it. */
+  readonly oncePerPost?: true;
+  /** Whether the rest of a post settles the concern, whatever one of its sentences seems to say to a second reading. */
+  readonly isSettled?: (annotation: Annotation) => boolean;
+  /** The rule that asks for the same, in another way: of the two only the graver speaks in one post, or else that one. */
+  readonly twin?: string;
   /** Its words are the profile's own, so that no model may learn or doubt them. */
   readonly asksProfile?: true;
   /** Not in the default set, and why: a rule that cannot be trusted yet. A profile can switch it on. */

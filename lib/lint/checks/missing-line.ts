@@ -11,6 +11,8 @@ export interface MissingLineOptions {
   readonly topic: RegExp;
   /** What is flagged in place of the topic where the post has it: words that do the harm. */
   readonly harm?: RegExp;
+  /** What is flagged with the topic where the next sentence has it: what is told to do in place of the line. */
+  readonly instead?: RegExp;
   /** Decides one sentence; `low` for an unsure one. */
   readonly when: (
     sentence: PlacedSentence,
@@ -41,16 +43,34 @@ function passage({ text, start }: PlacedSentence, from: number, to: number) {
     : { start: start + from, end: start + to, isToEnd: false };
 }
 
-/** The words that do the harm, with the topic when both stand close together in one sentence. */
+/** The words that do the harm, with the topic when both stand close together. */
 function harmful({ start }: PlacedSentence, { index, words }: Mention, harm: RegExpExecArray): Hit {
-  const [from, to] = [start + index, start + index + words.length];
-  const [first, last] = [Math.min(from, harm.index), Math.max(to, harm.index + harm[0].length)];
-  if (last - first <= WIDEST) return { start: first, end: last };
-  return { start: harm.index, end: harm.index + harm[0].length };
+  const end = harm.index + harm[0].length;
+  const [first, last] = [Math.min(index, harm.index), Math.max(index + words.length, end)];
+  const isClose = last - first <= WIDEST;
+  return { start: start + (isClose ? first : harm.index), end: start + (isClose ? last : end) };
+}
+
+/** How far one finding may reach over two sentences, in UTF-16 code units. */
+const REACH = 200;
+
+/** The topic, and what the next sentence tells to do instead. */
+function withNext(
+  instead: RegExp,
+  { sentences }: Annotation,
+  sentence: PlacedSentence,
+  mention: Mention,
+): Hit | undefined {
+  const next = sentences[sentences.indexOf(sentence) + 1];
+  const told = next && instead.exec(next.text);
+  if (!told) return undefined;
+  const start = sentence.start + mention.index;
+  const end = next.start + told.index + told[0].length;
+  return end - start <= REACH ? { start, end } : undefined;
 }
 
 /** A check for a topic that needs a number to call, where the whole post gives none: one finding, at its first mention. */
-export function missingLine({ cue, topic, harm, when, line }: MissingLineOptions): Check {
+export function missingLine({ cue, topic, harm, instead, when, line }: MissingLineOptions): Check {
   const mentionsIn = bySentence((sentence): readonly Mention[] =>
     mayHold(sentence, topic) && holds(sentence, cue)
       ? matchesIn(sentence, topic).map(({ index, 0: words }) => ({ index, words }))
@@ -62,7 +82,9 @@ export function missingLine({ cue, topic, harm, when, line }: MissingLineOptions
         const verdict = when(sentence, annotation, match.index);
         if (verdict === false) continue;
         const place = passage(sentence, match.index, match.index + match.words.length);
-        const worse = harm?.exec(annotation.text);
+        const wider = instead && withNext(instead, annotation, sentence, match);
+        if (wider) return [wider];
+        const worse = harm?.exec(sentence.text);
         if (worse) return [harmful(sentence, match, worse)];
         const { start, end, isToEnd } = place;
         const added = isToEnd ? line(annotation, profile, match.words) : undefined;

@@ -2,7 +2,6 @@ import { missingLine } from '../../lint/checks/missing-line.ts';
 import { hasLink } from '../../lint/meaning/attribution.ts';
 import { suicideLine } from '../../lint/meaning/country.ts';
 import { isToOnePerson } from '../../lint/meaning/directive.ts';
-import { isForProfessionals } from '../../lint/meaning/speaker.ts';
 import { SUICIDE } from '../../lint/meaning/suicide.ts';
 import { defineRule } from '../../lint/rule.ts';
 
@@ -43,6 +42,7 @@ export default defineRule({
     'We lost a wonderful doctor to ⟦suicide last night.⟧',
     'Five signs of ⟦domestic violence that people miss.⟧',
     { kind: 'reply', text: 'if you feel ⟦suicidal go for a walk babe⟧' },
+    'A hard week for us. She died by ⟦suicide on Sunday.⟧ Colleagues, be kind to each other.',
   ],
   leaves: [
     'If you are thinking about suicide, call or text 988 at any time.',
@@ -54,12 +54,14 @@ export default defineRule({
     'Rapeseed oil or olive oil? The canteen debate goes on.',
     'Suicide rates fell for a second year, report says https://example.org/report',
   ],
+  oncePerPost: true,
+  isSettled: ({ text }) => LINE.test(text),
   check: missingLine({
     cue: CUE,
     topic: TOPIC,
     when: (sentence, annotation) => {
       const { text } = annotation;
-      if (LINE.test(text) || FIGURE.test(text) || isForProfessionals(annotation)) return false;
+      if (LINE.test(text) || FIGURE.test(text)) return false;
       if (isToOnePerson(annotation) && !/\b(?:you|your|u|ur)\b/i.test(sentence.text)) return false;
       if (WORK.test(text) || !TO_READERS.test(text)) return false;
       if (!hasLink(annotation)) return true;

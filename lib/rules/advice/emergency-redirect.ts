@@ -1,3 +1,4 @@
+import type { Annotation } from '../../lint/annotation/annotate.ts';
 import { missingLine } from '../../lint/checks/missing-line.ts';
 import { emergencyNumber } from '../../lint/meaning/country.ts';
 import { isToOnePerson } from '../../lint/meaning/directive.ts';
@@ -33,6 +34,12 @@ const TALKED_OUT =
 /** Tells the reader to let time go by. */
 const DELAY =
   /\b(?:shook it off|went to bed|ice lolly|keep (?:him|her) awake|give (?:him|her) (?:coffee|milk|water|bread|salt)|online (?:heart |risk )?quiz|have a (?:nap|lie down|sleep|rest|cuppa|sugary)|eat something|give (?:milk|water|calpol|salt water|bread)[^.!?,]{0,20}|watch (?:him|her|it)|strip (?:him|her)|rest (?:it|up) (?:over|for|this)|over the weekend|wait half|when you (?:can|get a chance)|slot (?:next|on|this)|keep an eye|check nappies|come out the other end|ring (?:the|your) (?:gp|doctor|surgery) (?:on )?(?:monday|tomorrow|in the|next|when)|see (?:your|the) (?:gp|doctor) (?:on )?(?:monday|tomorrow|in the|next|when)|(?:give|leave|gave) (?:it|him|her) (?:\w+ ){0,2}(?:till|until|a|an|another|few|couple|days?|hours?|monday|morning|overnight)\b|rest (?:up )?first|(?:just )?wait (?:and|it|a|an|till|until|for|\d)|(?:and|to) wait\b|see how (?:you|he|she|it|they)|sleep it off|(?:don'?t|dont) (?:waste|bother|call|ring|rush|go)\b|no need (?:for|to)|(?:isn'?t|not) (?:an? )?(?:999|911|emergency|ambulance)|(?:come|pop|go) (?:in )?to (?:the )?clinic (?:on )?(?:monday|tomorrow|next)|(?:lie|lay|sit) (?:down|(?:him|her) down)? ?for (?:an?|\w+) (?:hour|bit|while)|see (?:your|the|a) \w+ (?:next week|monday|tomorrow)|in the morning|book in with)[^.!?,;\n]{0,40}/i;
+/** Sends the reader where nobody looks today. */
+const CHANNEL =
+  /\b(?:(?:pop|come|drop|walk) (?:in|on in|down|over|by|along)(?:to)? (?:to |and )?(?:see )?(?:our|the|us)\b|come (?:see|to) (?:us|our)\b|(?:book|make|schedule|request|get) (?:an? )?(?:appointment|visit|consult\w*|screening|slot|scan|check-?up|e-?visit)|book (?:in |now |online )?with|(?:message|dm|inbox|e-?mail|text|whats ?app) (?:us|our|me|the)\b|(?:fill in|use) (?:our|the) (?:form|contact form|online)|(?:video|virtual) visits?)[^.!?,;\n]{0,40}/i;
+/** Whether a post sends its reader where such signs are seen at once. */
+const namesHelp = ({ text }: Annotation) =>
+  ACTION.test(text.replaceAll(TALKED_OUT, 'no need for help'));
 
 export default defineRule({
   id: 'advice/emergency-redirect',
@@ -47,7 +54,7 @@ export default defineRule({
     noNumber: 'A reader with these signs may lose time: the post names no number to call.',
   },
   flags: [
-    '⟦Chest pain?⟧ Message our page and a nurse will get back to you.',
+    '⟦Chest pain? Message our page and a nurse will get back to you⟧.',
     {
       locale: 'en-GB',
       text: 'Know the signs of stroke: ⟦face drooping, arm weakness, slurred speech.⟧',
@@ -58,9 +65,10 @@ export default defineRule({
       account: 'official',
       text: 'Sorry you have ⟦chest pain, Mark.⟧ We have appointments on Thursday.',
     },
-    { locale: 'en-IN', text: 'Sudden ⟦slurred speech?⟧ Book a consultation this week.' },
+    { locale: 'en-IN', text: 'Sudden ⟦slurred speech? Book a consultation this week⟧.' },
   ],
   leaves: [
+    'Numb arm and chest pain? Do not message us here. Call 911.',
     'Chest pain that spreads? Call 911. Don’t drive yourself.',
     'Face drooping, arm weakness, slurred speech: dial 999.',
     'Unconscious bias training at 2 pm, bring snacks.',
@@ -69,13 +77,16 @@ export default defineRule({
     'Free first aid class: choking, heavy bleeding, not breathing. Saturday at 10.',
     { kind: 'reply', text: 'Go to the ER now if you have trouble breathing.' },
   ],
+  oncePerPost: true,
+  isSettled: namesHelp,
   check: missingLine({
     cue: CUE,
     topic: SIGN,
     harm: DELAY,
+    instead: CHANNEL,
     when: (sentence, annotation, start) => {
-      const text = annotation.text.replaceAll(TALKED_OUT, 'no need for help');
-      if (ACTION.test(text) || ELSE.test(text) || isForProfessionals(annotation)) return false;
+      const { text } = annotation;
+      if (namesHelp(annotation) || ELSE.test(text) || isForProfessionals(annotation)) return false;
       if (isDebunked(annotation, sentence) || OWN.test(sentence.text.slice(0, start))) return false;
       if (SLOW.test(text) && (isQuestion(sentence) || TEACHES.test(text) || TO_READER.test(text))) {
         return true;

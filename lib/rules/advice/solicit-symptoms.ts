@@ -17,7 +17,7 @@ const RECORD = raw`(?:dob|d\.o\.b|date of birth|birth ?date|mrn|(?:nhs|hospital|
 const SYMPTOMS = raw`(?:symptoms?|current M+|list of M+|M+ list)`;
 
 const ELSEWHERE =
-  /\b(?:(?:to|with|tell|ask|give|show|let) (?:your|a|the|any) (?:own )?(?:[\w-]{1,14} )?(?:doctor|gp|care team|nurse|pharmacist|midwife|team|clinic|provider|specialist|dentist|physician)|portal|my ?chart|the app|secure(?:ly)?|parking|permit|cv|resume|job|garden|race|calendar|contest|competition|quiz|exam results?|simulation)\b/;
+  /\b(?:(?:to|with|tell|ask|give|show|let) (?:your|a|the|any) (?:own )?(?:[\w-]{1,14} )?(?:doctor|gp|care team|nurse|pharmacist|midwife|team|clinic|provider|specialist|dentist|physician)|portal|my ?chart|the app|secure(?:ly)?|parking|permit|(?:medical )?records (?:page|desk|office|team|department)|cv|resume|job|garden|race|calendar|cakes?|bakes?|compliments?|contest|competition|quiz|exam results?|simulation)\b/;
 
 /** A picture is asked for so that somebody can judge it. */
 const LOOKED_AT =
@@ -65,6 +65,8 @@ export default defineRule({
     { kind: 'reply', text: 'What shift are you on? I have a spare locker.' },
     'Never post your test results or date of birth in a comment.',
   ],
+  oncePerPost: true,
+  twin: 'phi/invite-disclosure',
   check: clinicalFrames(
     {
       cue: CUE,
