@@ -186,6 +186,21 @@ export const healthMyths: readonly Myth[] = [
     instead: 'fluoride at the level in tap water helps prevent tooth decay',
   },
   {
+    cue: /if (?:you|he|she|they|it|your)/i,
+    form: raw`if (?:you|he|she|they|your \w{3,9}) can (?:still )?(?:text|tweet|post|scroll|type|talk|walk|laugh|drive|stand|complain|wiggle|bend|move|cough)\b[^.!?;]{0,30}?,? ?(?:then )?(?:you|he|she|it|they|that)(?:'re| are|'s| is|'s| ain't|r)? ?(?:not|n't|never|isn't|aren't) (?:really |actually )?(?:having an? |an? )?(?:heart attack|stroke|broken|fracture\w*|an? emergency|emergency|choking|dying|asthma attack|fit|seizure)|(?:it'?s|that'?s) not a (?:stroke|heart attack) if (?:it|he|she|you)[^.!?;]{3,40}`,
+    instead: 'signs can be slight at first; call the emergency number when in doubt',
+  },
+  {
+    cue: /tongue|venom|poison|burn|spoon|wallet/i,
+    form: raw`(?:put|jam|stick|shove|place|wedge) [^.!?;,]{2,24} (?:between|in) (?:the|their|his|her) (?:teeth|mouth)[^.!?;]{0,30}(?:swallow|bite)[^.!?;]{0,12}tongue|suck (?:it|the (?:venom|poison)) out|(?:put(?:ting)?|use|rub|slap) (?:some )?(?:butter|toothpaste|egg whites?|flour)(?: or \w+)? (?:on|onto|over) (?:the|a|your|that|any) burns?`,
+    instead: 'ask a first-aid line what helps; this can do harm',
+  },
+  {
+    cue: /more cancers?|than they|than it/i,
+    form: raw`(?:mammograms?|screenings?|smears?|biops(?:y|ies)|scans?|chemo(?:therapy)?|vaccines?) (?:actually |really )?(?:causes?|spreads?|starts?|gives?) (?:more|most|many) (?:\w+ )?(?:cancers?|tumou?rs?|deaths?|harm|disease) than (?:they|it) (?:\w+ )?(?:finds?|cures?|catch(?:es)?|prevents?|treats?|saves?|stops?)`,
+    instead: 'screening finds far more than it harms; ask the care team about both',
+  },
+  {
     cue: /mammo|bras?\b|perspirant|deodor|microwave|ultrasound|thermo/i,
     form: raw`(?:mammograms?|bras|underwired? bras|deodorants?|anti-?perspirants?|microwaves|ultrasounds?) (?:(?:actually|can|really|do) ){0,2}(?:causes?|gives? you|spreads?|harms?|fr(?:y|ies)) (?:you |the |your )?(?:breast )?(?:cancer|bab(?:y|ies))|thermography (?:is (?:safer|better)|replaces|instead of|beats)[^.!?,;]{0,16}`,
     instead: 'mammograms use very little radiation and find cancer early',

@@ -60,6 +60,10 @@ export const defaultHashtags: Hashtags = {
     { tag: '#Cure', why: 'May raise hope beyond the evidence.' },
     { tag: '#MiracleCure', why: 'May raise hope beyond the evidence.' },
     { tag: '#Guaranteed', why: 'No treatment can promise a result.' },
+    { tag: '#LikeForLike', why: 'Sites show posts less that trade likes.' },
+    { tag: '#FollowForFollow', why: 'Sites show posts less that trade follows.' },
+    { tag: '#Thinspo', why: 'Stands beside posts that feed eating disorders.' },
+    { tag: '#ProAna', why: 'Stands beside posts that feed eating disorders.' },
   ],
   noTagTopics: ['obituary', 'incident', 'baby loss', 'child death'],
 };

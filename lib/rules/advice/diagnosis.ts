@@ -50,6 +50,10 @@ const isOfReader = (match: FrameMatch) =>
 const CUE =
   /C|\bcell\b|withdrawal|side effect|reaction|pulled|torn|ruptured|strained|broken|cracked|bruised|dislocated|inflamed|blocked|nerve|\bwind\b|dis[ck]\b|bug|pains?\b|shoulder|elbow|rash|hay ?fever|poison|stones|sore|n? mouth|heart (?:a|f)|\blow (?:i|b)|cough|fasciitis|stroke|veins|teething|thyroid|hormones|sinuses|sugar|cuff/;
 
+/** What the writer lays at the door of a medicine. */
+const CULPRIT = frame(
+  raw`(?<passage>\b(?:(?:that|this|it)(?:'s|s| is|'ll be| will be| has to be| must be)|(?:sounds|looks|seems) (?:like|to be)|blame|(?:that|it) (?:does )?(?:sounds|looks) like) ${HEDGE}(?:the|your|his|her|that|those|ur) M+(?:(?:'s| is| are| being)? (?:the culprit|to blame|talking|doing (?:that|it)|causing (?:that|it)))?)(?! \w*(?:round|chart|cup|trolley|shortage|price|list|bottle|aisle|queue)\b)${SAID}`,
+);
 const frames = clinicalFrames(
   {
     cue: CUE,
@@ -139,6 +143,13 @@ const frames = clinicalFrames(
     when: isOfReader,
     confidence: 'low',
   },
+  {
+    cue: /M/,
+    frames: [CULPRIT],
+    to: 'one',
+    when: isOfReader,
+    confidence: 'low',
+  },
 );
 
 /** Clauses that only name an illness, where no frame has found it already. */
@@ -172,6 +183,7 @@ export default defineRule({
     { kind: 'reply', text: '⟦looks viral to me⟧' },
     { kind: 'reply', text: 'Don’t panic, ⟦that’s not a stroke⟧.' },
     '@jo ⟦textbook trapped nerve⟧ tbh',
+    { kind: 'reply', text: 'Sore calves? ⟦that’s probably your statin⟧ hun' },
   ],
   leaves: [
     { kind: 'reply', text: 'Sounds like a plan, see you at the potluck' },
@@ -181,6 +193,8 @@ export default defineRule({
     { kind: 'reply', text: 'I have ADHD too and nights suit me' },
     { kind: 'reply', text: 'Do you have shingles vaccine in stock? Asking for my mum' },
     { kind: 'reply', text: 'A rash with a fever can be many things, so ring 111.' },
+    { kind: 'reply', text: 'That’s the ibuprofen aisle, turn left at the lifts' },
+    { kind: 'reply', text: 'My GP said it’s probably the statin, so I am on a new one' },
     { kind: 'reply', text: "That's the stroke team for you, first to the biscuits" },
     { kind: 'reply', text: 'My cough sounds like pneumonia lol, off to bed' },
     'Sounds like measles is back in the news. Get your MMR.',

@@ -50,6 +50,11 @@ const isBare = (match: FrameMatch) =>
   OF_A_MEDICINE.test(match.sketch) &&
   (HELD_OUT.test(match.sketch) || !ANYBODY.test(match.sketch.slice(0, match.start)));
 
+/** "I just have people do 800 of ibuprofen": what is told to everybody is told to the reader. */
+const TELLS_ALL = frame(
+  raw`\bi (?:just |always |usually |normally |generally )?(?:tell|have|get|make) (?:people|patients|my patients|folks|everyone|everybody|them all|mums|moms|parents) (?:to )?(?<passage>${GIVE} (?:${COUNT}|\d{3,4}) ?(?:${UNIT} ?)?(?:of )?M+(?: (?:and|plus|with|\+|&) ${COUNT} ?(?:${UNIT} ?)?(?:of )?M+)?)`,
+);
+
 const CUE =
   /\d ?(?:m[gl]|mcg|µg|ug|cc|iu|units|puff|drop|tsp|tea|tbsp|sachet|spray|milli|micro)|M|\bdos(?:e|age)|double|halve|triple|another|an extra|alternat|max|up to|up it|(?:in|de)crease|lower it|puffs|drops|mls?\b|\b(?:tab|tablet|pill|cap|sachet|spoon)s?\b|of (?:them|those|these)\b|in half|\b(?:od|bd|tds)\b/;
 
@@ -64,6 +69,10 @@ export default defineRule({
   },
   messages: { amount: 'Somebody may follow “{quote}” though it is not right for them.' },
   flags: [
+    {
+      kind: 'reply',
+      text: 'For that I just tell people to ⟦take 600 of ibuprofen and 1 zyrtec⟧ and nap',
+    },
     'Headache? ⟦Take 800mg ibuprofen⟧ every 6 hours and you are sorted',
     { kind: 'reply', text: 'aw poor thing, ⟦give her 10ml of calpol⟧ every 4 hrs xx' },
     { kind: 'reply', text: 'Honestly ⟦just double it⟧, mine was useless till I did' },
@@ -75,6 +84,7 @@ export default defineRule({
     'Tip of the day: ⟦amoxicillin 500 mg three times a day⟧ clears most sinus trouble.',
   ],
   leaves: [
+    { kind: 'reply', text: 'I tell patients to ask the pharmacist before they take any ibuprofen' },
     'Never take more than 8 paracetamol tablets in 24 hours. Ask your pharmacist.',
     'I take 20 mg of citalopram every night and it saved my career.',
     'Our trial gave 40 mg once daily to 1,200 adults #CardioTwitter',
@@ -93,6 +103,13 @@ export default defineRule({
         ),
       ],
       when: isToldTo,
+      suggestion: 'ask a pharmacist how much is right',
+    },
+    {
+      cue: /M/,
+      frames: [TELLS_ALL],
+      to: 'one',
+      when: isInstruction,
       suggestion: 'ask a pharmacist how much is right',
     },
     {

@@ -16,13 +16,13 @@ const { raw } = String;
 const WHO = raw`(?:him|her|them|it|that|urself|yourself|your \w{2,9}|ur \w{2,9}|the \w{2,9})`;
 const SMALL = raw`(?:(?!(?:your|ur|and|or|to|if|about|of|vaccin\w*|free|all|my|off|our|leaving|stop\w*|coming|skip\w*|without|the whole)\b)[\w'-]{1,14} ){0,4}?`;
 const A_TEST = raw`(?:(?:an?|the|some|another|full|urgent|private|your|her|his) )?(?:(?!(?:and|or|to|if|for)\b)[\w'-]{1,14} ){0,3}?(?:T+|cbc|lfts?|panel|blood (?:tests?|work|count)|sleep study|stool sample|allergy tests?|referral|stitching|steroid (?:shot|injection))\b`;
-const NOT_ITSELF = raw`(?! (?:form|room|department|dept|clinic|results?|reports?|prices?|record|list|tech\w*|machine|day|free|crew|team|cupboard|trolley|reconciliation|safety|error|round|nurse|of the|technique|upright)\b|-)`;
+const NOT_ITSELF = raw`(?! (?:form|room|department|dept|clinic|results?|reports?|prices?|record|list|tech\w*|machine|day|free|crew|team|cupboard|trolley|reconciliation|safety|error|round|nurse|of the|technique|upright|to (?:your|the|an?) (?:next |pre-?op )?(?:appointment|clinic|visit|pharmacy|hospital))\b|-)`;
 
 const TAKE = raw`(?:tak(?:e|ing)|get (?:yourself|urself) (?:on(?: to)?|some)|apply|drink|alternate|swear by|go with|try(?:ing)?|start(?:ing)?|use|using|pop|buy|grab|get|have|give ${WHO}|get ${WHO}(?: on)?(?: to)?|put ${WHO} on|start ${WHO} on|try ${WHO} (?:on|with)|be on|go on|go for|get on|switch(?:ing)? to|swap(?:ping)? to|change to|move to|stick to|add(?: in)?|ask for|beg for|go and get|dose (?:him|her|up) (?:with|on)|(?:whack|pop|slap|stick|put|bung|rub|dab|spray|slather|lash|smear) (?:some|a bit of|a|plenty of|loads of|on some))`;
 const ORDER_TEST = raw`(?:be asking (?:for|about)|asking for|be getting|get(?: your| his| her)?|ask(?: (?:him|her|them|to be|for))?|kindly do|please do|do|go private for|push(?: hard)? for|demand|insist on|get|have|request|book|go (?:for|get|and get)|need|want|fight for|tell (?:them|him|her) (?:you|u|he|she) (?:want|wants|need|needs)|make them do)`;
 /** Whatever one may be told to do with a medicine, a test or a remedy; stopping and doses have their own rules. */
 const ANY_ORDER = raw`(?!\w{2,12}ed\b)(?!(?:come|get off|go off|go up|leav\w+|wean|stop\w*|hold|skip\w*|miss\w*|drop\w*|quit|halve|cut|ditch|double|bump|increase|bring|pick|collect|book|find|see|read|check|call|ring|message|say|know|think|feel|believe|expect|receive|view|tell|remember|donate|order|hear)\b)(?:(?!(?:and|or|if|about|after|before|behind|because|that|your|ur|our|my|her|when|is|are|was|at|from|off|not|no|two|one|more|any|free|\d+)\b)[\w'-]{1,14} ){0,5}?`;
-const CARE = raw`(?:(?:wrap|ice|elevate|rest|soak|clean|dress|squeeze|pop|lance|drain|massage|stretch|strap|tape|cover|wash|rinse|bathe|moisturi[sz]e|rub|press|prop|numb|flush|irrigate|stay off|keep off|keep weight off|put weight on)(?: up| out)? (?:(?:it|them)\b|(?:(?:the|that|your|his|her|their) )(?:\w{3,9} )?${BODY})|don'?t (?:let (?:him|her|it|them) )?(?:pick|scratch|squeeze|pop|touch|lance|rub|drain|walk|drive|run|fly|lift|eat|drink|sleep)(?: (?:it|on it|at it|with it|that|the \w{3,9}|anything|in it))|no (?:milk|dairy|solids|screens|spicy food|alcohol|running|driving|lifting|baths?|tampons|sex|swimming)\b(?= (?:for|till|until)|[,.]|$)|(?:steer clear of|stay away from|keep off|lay off|stick to) (?:the )?(?:M+|K+|dairy|caffeine)|(?:get|have) (?:your|his|her|the) (?:\w{3,10} )?(?:thyroid|iron|ferritin|levels?|hormones|vitamin d|T+|sugars?|kidneys?|liver|heart|blood pressure|hearing) (?:checked|tested|done|looked at)|(?:repeat|recheck|run) (?:the |your |a )?(?:T+|K+)|(?:take|taking|have|having|give|giving) (?:it|them|that) (?:with food|at night|in the (?:morning|evening)|on an empty stomach|before (?:bed|food)|after food|first thing)|(?:tell|ask) (?:them|him|her) (?:to (?:check|test|scan|run)|you (?:want|need))|sleep (?:him |her )?propped up|run a K+|(?:hot|cold) K+|ice (?:it|\d\d)|(?:steri[- ]?strip|glue|tape|bandage|wrap|slather|bind|buddy tape|moisturi[sz]e) (?:it|them|him|her|the \w{3,7})|leave (?:his|her|the|it|the \w{3,7}) (?:K+ )?(?:off|open|uncovered)|no (?:driving|running|lifting|K+|exercise) (?:for|till|until)|(?:refuse|decline|ask for|demand|push for|say no to) (?:the |an? |to be )?K+|(?:hold off(?: on)?|skip|wait on|don'?t get|avoid) (?:the|your|that|a) (?:\w{2,9} )?(?:shot|jab|vaccine|booster)|wait (?:till|until) (?:you|he|she) (?:finish|stop|are off)|don'?t (?:leave (?:[\w'-]{2,9} ){1,3}|let them )(?:discharge|induce|without)|(?:get|put) (?:[\w'-]{2,14} ){1,4}into (?:him|her|them)\b|don'?t let them (?:\w{2,9} ){1,3}(?:K+|M+|T+)|push (?:the )?K+|keep (?:him|her|it) (?:off|on) (?:[\w'-]{1,9} ){0,1}(?:K+|milk|solids|fluids)|get (?:him|her|it|yourself) induced|elevate it|strap it|lance it|drain it|pop it with|rest it|splint it|keep (?:it|the (?:leg|foot|arm|wound)|that (?:leg|foot|arm)) (?:elevated|dry|raised|up|moving)|(?:keep )?(?:off your feet|weight off it)|stay off (?:it|work|that (?:leg|foot))|(?:cut out|give up|go|drop|try going) (?:low )?(?:K+|sugar|carbs|alcohol|gluten[- ]free|dairy[- ]free)|soak it in|bathe it (?:in|with)|flush it (?:out|with))`;
+const CARE = raw`(?:(?:wrap|ice|elevate|rest|soak|clean|dress|squeeze|pop|lance|drain|massage|stretch|strap|tape|cover|wash|rinse|bathe|moisturi[sz]e|rub|press|prop|numb|flush|irrigate|stay off|keep off|keep weight off|put weight on)(?: up| out)? (?:(?:it|them)\b|(?:(?:the|that|your|his|her|their) )(?:\w{3,9} )?${BODY})|don'?t (?:let (?:him|her|it|them) )?(?:pick|scratch|squeeze|pop|touch|lance|rub|drain|walk|drive|run|fly|lift|eat|drink|sleep)(?: (?:it|on it|at it|with it|that|the \w{3,9}|anything|in it))|no (?:milk|dairy|solids|screens|spicy food|alcohol|running|driving|lifting|baths?|tampons|sex|swimming)\b(?= (?:for|till|until)|[,.]|$)|(?:steer clear of|stay away from|keep off|lay off|stick to) (?:the )?(?:M+|K+|dairy|caffeine)|(?:get|have) (?:your|his|her|the) (?:\w{3,10} )?(?:thyroid|iron|ferritin|levels?|hormones|vitamin d|T+|sugars?|kidneys?|liver|heart|blood pressure|hearing) (?:checked|tested|done|looked at)|(?:repeat|recheck|run) (?:the |your |a )?(?:T+|K+)|(?:take|taking|have|having|give|giving) (?:it|them|that) (?:with food|at night|in the (?:morning|evening)|on an empty stomach|before (?:bed|food)|after food|first thing)|(?:tell|ask) (?:them|him|her) (?:to (?:check|test|scan|run)|you (?:want|need))|sleep (?:him |her )?propped up|run a K+|(?:hot|cold) K+|K+ (?:it|them|that)\b|ice \d\d|(?:steri[- ]?strip|glue|tape|bandage|wrap|slather|bind|buddy tape|moisturi[sz]e) (?:it|them|him|her|the \w{3,7})|leave (?:his|her|the|it|the \w{3,7}) (?:K+ )?(?:off|open|uncovered)|no (?:driving|running|lifting|K+|exercise) (?:for|till|until)|(?:refuse|decline|ask for|demand|push for|say no to) (?:the |an? |to be )?K+|(?:hold off(?: on)?|skip|wait on|don'?t get|avoid) (?:the|your|that|a) (?:\w{2,9} )?(?:shot|jab|vaccine|booster)|wait (?:till|until) (?:you|he|she) (?:finish|stop|are off)|don'?t (?:leave (?:[\w'-]{2,9} ){1,3}|let them )(?:discharge|induce|without)|(?:get|put) (?:[\w'-]{2,14} ){1,4}into (?:him|her|them)\b|don'?t let them (?:\w{2,9} ){1,3}(?:K+|M+|T+)|push (?:the )?K+|keep (?:him|her|it) (?:off|on) (?:[\w'-]{1,9} ){0,1}(?:K+|milk|solids|fluids)|get (?:him|her|it|yourself) induced|elevate it|strap it|lance it|drain it|pop it with|rest it|splint it|keep (?:it|the (?:leg|foot|arm|wound)|that (?:leg|foot|arm)) (?:elevated|dry|raised|up|moving)|(?:keep )?(?:off your feet|weight off it)|stay off (?:it|work|that (?:leg|foot))|(?:cut out|give up|go|drop|try going) (?:low )?(?:K+|sugar|carbs|alcohol|gluten[- ]free|dairy[- ]free)|soak it in|bathe it (?:in|with)|flush it (?:out|with))`;
 
 const REDIRECT =
   /\b(?:ask (?:your|a|the) (?:[\w-]{1,12} )?(?:doctor|gp|pharmacist|nurse|midwife|care team|surgeon|specialist|vet)|if you (?:need|want|would like|have (?:been|any)|are due)|only if|whether you|check with (?:your|a|the)|speak (?:to|with) (?:your|a|the) (?:doctor|gp|pharmacist|midwife)|(?:talk|chat) (?:to|with) (?:your|a|the) (?:doctor|gp|pharmacist|midwife)|as prescribed|unless (?:your|the|a) (?:doc|doctor|gp)|what (?:to|you) (?:take|need)|vaccin\w*|(?<!steroid )jabs?|flu shots?|boosters?|(?:bring|list of) (?:your )?(?:M+|a)|exam|nclex|in the morning|cake|fries|coffee|revision|uniform|scrubs)\b/;
@@ -59,6 +59,10 @@ const NEEDS = frame(
 const NO_NEED = frame(
   raw`\b(?:you|u|he|she) (?<passage>(?:do(?:es)?(?:n'?t| not)|dont|doesnt) need (?:any |an? )?(?:M+|T+|K+))(?= (?:for (?:that|this|it)|with|at)\b|[,.!]|$)`,
 );
+/** "ECG not needed" */
+const NOT_NEEDED = frame(
+  raw`(?<passage>\b(?:T+|M+|K+)(?: (?:is|are|was))? (?:not|never) (?:really )?(?:needed|necessary|required))\b(?! (?:to|for (?:entry|visit|this course|the))\b)`,
+);
 /** "don't take ibuprofen with that" */
 const AVOID = frame(
   raw`(?<passage>\b(?:do(?: not|n'?t)|avoid|never|stay away from) (?:be )?(?:tak(?:e|ing)|giv(?:e|ing) (?:him|her)|us(?:e|ing))? ?(?:any )?M+)\b${NOT_ITSELF}(?! (?:without|unless|before|that|or)\b)`,
@@ -87,7 +91,7 @@ const TELLS_BY_ITSELF =
 
 /** Any order at all, where somebody's complaint is the matter and nobody is sent to be seen. */
 const VERB = raw`(?:put|give|take|keep|let|use|try|rub|soak|bin|sleep|skip|avoid|drink|eat|rest|ignore|hold|lift|press|wash|start|switch|add|cut|lay|feed|burp|wind|bathe|sponge|elevate|prop|stretch|massage|chew|suck|gargle|swap|wean|wear|boil|mix|dip|dab|apply|insist on|demand|refuse|beg|don'?t (?:let|give|put|use|take|wash|touch|eat|drink|bother with)|dont (?:let|give|put|use|take|wash|touch|eat|drink)|make (?:him|her|sure)|lay off|cut down on|stick (?:to|with|some)|go easy on|get (?:some|him on|her on|insoles|rid of|off))`;
-const SOCIAL = raw`(?! (?:not\b|care|part|what|(?:it|him|her) (?:till|until|an?|another|time|few|some|the)\b|your (?:id|name|number|address|details|tablets|meds|medicines?|card)|for that|time off|heart|courage|it (?:easy|slow|one|a day|personally|up|out|from)|going|us posted|me (?:know|posted)|fighting|smiling|your (?:chin|head|spirits?|time)|the faith|calm|strong|well|a (?:break|look|photo|pic|seat)|(?:him|her|them|your \w+|baby|the \w+) (?:a |my |our |our )?(?:hugs?|kiss\w*|cuddles?|love|squeeze|best)|safe|in touch|in mind|an eye out|this (?:down|up)|the (?:lift|bus|train|stairs|day|link|number)|that (?:in|up|off)|it on (?:the|your)|your word))`;
+const SOCIAL = raw`(?! (?:not\b|care|part|what|(?:it|him|her) (?:till|until|an?|another|time|few|some|the)\b|your (?:id|name|number|address|details|tablets|meds|medicines?|card)|your M+ (?:to|along|with you)\b|for that|time off|heart|courage|it (?:easy|slow|one|a day|personally|up|out|from)|going|us posted|me (?:know|posted)|fighting|smiling|your (?:chin|head|spirits?|time)|the faith|calm|strong|well|a (?:break|look|photo|pic|seat)|(?:him|her|them|your \w+|baby|the \w+) (?:a |my |our |our )?(?:hugs?|kiss\w*|cuddles?|love|squeeze|best)|safe|in touch|in mind|an eye out|this (?:down|up)|the (?:lift|bus|train|stairs|day|link|number)|that (?:in|up|off)|it on (?:the|your)|your word))`;
 const ANY = frame(raw`${DIRECTED}(?<passage>${VERB}\b${SOCIAL}(?: [\w'-]{1,14}){1,7})`);
 
 /** Wishes somebody well, or tells of one's own. */
@@ -105,7 +109,8 @@ const isGerundAlone = ({ sketch, start, words }: FrameMatch) =>
   );
 
 const isOrder = ({ sketch, start, words }: FrameMatch) =>
-  /^(?:do|avoid|never|stay|steer|lay off|no )/.test(words) || !isOnlyTold(sketch, start);
+  !/\b(?:told|tells|ordered|begged) me\b/.test(sketch) &&
+  (/^(?:do|avoid|never|stay|steer|lay off|no )/.test(words) || !isOnlyTold(sketch, start));
 
 const CUE =
   /[MKT]|\b(?:it|them|him|her|no|no one|don'?t|off|up|on|blood|referral|panel|cbc|checked|tested|propped|dairy|sugar|carbs|shot|jab|finish)\b|\b(?:wrap|rest|soak|clean|dress|squeeze|drain|massage|stretch|strap|tape|cover|wash|rinse|bathe|rub|press) /;
@@ -137,6 +142,8 @@ export default defineRule({
   },
   messages: { directive: '“{quote}” may be taken as your advice on one person’s care.' },
   flags: [
+    { kind: 'reply', text: 'pulled muscle? ⟦ice it⟧ and see' },
+    { kind: 'reply', text: 'with that knee an ⟦MRI is not needed⟧' },
     { kind: 'reply', text: 'Honestly ⟦ask for a CT⟧, they always say no at first' },
     { kind: 'reply', text: '⟦you need antivirals⟧ in the next 3 days so ring round' },
     { kind: 'reply', text: 'id get that looked at by ⟦taking some antihistamine⟧ first' },
@@ -147,6 +154,10 @@ export default defineRule({
     { kind: 'reply', text: "⟦don't take ibuprofen⟧ with that" },
   ],
   leaves: [
+    { kind: 'reply', text: 'Take your tablets to the next appointment and they will sort it' },
+    { kind: 'reply', text: 'my physio told me to strap it, ice it and act my age' },
+    { kind: 'reply', text: 'ice it down, the cake I mean, before the party' },
+    { kind: 'reply', text: 'X-ray not needed to register, just bring your ID.' },
     { kind: 'reply', text: 'Please ring your GP or 111 today, and 999 if it gets worse.' },
     { kind: 'reply', text: 'You should get your flu shot, walk in any day.' },
     { kind: 'reply', text: 'Ask your pharmacist if you need an antihistamine.' },
@@ -160,7 +171,7 @@ export default defineRule({
   ],
   check: clinicalFrames(
     {
-      frames: [NEEDS, NO_NEED, MEDICINE, TEST, SELF_CARE, DEMAND, AVOID],
+      frames: [NEEDS, NO_NEED, NOT_NEEDED, MEDICINE, TEST, SELF_CARE, DEMAND, AVOID],
       ...toOne,
       suggestion: 'ask your doctor or pharmacist what is right for you',
     },

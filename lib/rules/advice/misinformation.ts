@@ -14,7 +14,7 @@ const myths = healthMyths.map(({ cue, form, instead }) => ({
 
 /** No myth does without one of these. */
 const CUE =
-  /vax|vaccin|\bjabs?\b|\bshots?\b|mmr|boosters?|autis|adhd|immunity|cancer|tumou?r|chemo|cure|heal|covid|corona|mask|demic|insulin|diabetes|\bhiv\b|\baids\b|vitamin k|raw milk|depress|pray|conversion|antibiotic|suicide|sun ?screen|sun ?cream|\bspf\b|tan|fluoride|mammogram|\bbras\b|deodorant|perspirant|ultrasound|thermograph|cough|prick|mrna|gene therapy|microwave|pregnan|statin|birth control|the pill|insulin|anaesth|parties|jui?ce|cures?\b|radiation|metformin|drug|pharma|paid to|follow the money|lump|fever|cold|sugar|measles|teeth|hair|blood thinner|ppi|pills|tablets|medicine|natural|wi-?fi|5g|gluten|seed oil|plastic|ventilator|implant|coil|\biud\b|depo\b|breathe|dialysis|type (?:1|one)|baking soda|onion|garlic|pox|polio|epidural|formula/i;
+  /vax|vaccin|\bjabs?\b|\bshots?\b|mmr|boosters?|autis|adhd|immunity|cancer|tumou?r|chemo|cure|heal|covid|corona|mask|demic|insulin|diabetes|\bhiv\b|\baids\b|vitamin k|raw milk|depress|pray|conversion|antibiotic|suicide|sun ?screen|sun ?cream|\bspf\b|tan|fluoride|mammogram|\bbras\b|deodorant|perspirant|ultrasound|thermograph|cough|prick|heart attack|stroke|emergency|broken|tongue|venom|poison|\bburns?\b|mrna|gene therapy|microwave|pregnan|statin|birth control|the pill|insulin|anaesth|parties|jui?ce|cures?\b|radiation|metformin|drug|pharma|paid to|follow the money|lump|fever|cold|sugar|measles|teeth|hair|blood thinner|ppi|pills|tablets|medicine|natural|wi-?fi|5g|gluten|seed oil|plastic|ventilator|implant|coil|\biud\b|depo\b|breathe|dialysis|type (?:1|one)|baking soda|onion|garlic|pox|polio|epidural|formula/i;
 
 const DENIED =
   /\b(?:not|no|never|don'?t|doesn'?t|didn'?t|won'?t|can'?t|cannot|isn'?t|aren'?t|nobody|neither|nor|whether|if|evidence that|link between|myth|claims?|claimed|claiming|says?|said|tells?|told|telling|thinks?|believes?|convinced|asks?|asked|rumou?rs?|idea|without|that old|stop saying|anyone who)\b[^.!?;:,]{0,60}$/i;
@@ -84,8 +84,14 @@ export default defineRule({
     'Remember that ⟦sugar feeds cancer⟧',
     '⟦masks don’t work⟧, we only wear them for show',
     '⟦Natural immunity beats any vaccine⟧.',
+    '⟦Mammograms cause more cancers than they catch⟧, so I skip mine.',
+    'Mate, ⟦if you can walk in you’re not having a stroke⟧.',
+    'First aid at home: ⟦put butter on the burn⟧, then cover it.',
   ],
   leaves: [
+    'Never put butter on a burn. Cool running water for 20 minutes.',
+    'If you can walk, you can dance, says our stroke choir.',
+    'Do people still think you put a spoon in the mouth so they do not bite the tongue?',
     'MYTH: vaccines cause autism. FACT: large studies found no link.',
     'Can the flu jab give you flu? No.',
     'A man told me 5G is in the vaccine. I have no signal in the lift.',

@@ -1,11 +1,13 @@
 import { clinicalFrames, frame, type FrameMatch } from '../../lint/checks/clinical-frames.ts';
+import { hasLink } from '../../lint/meaning/attribution.ts';
 import { isAboutComplaint, isOfWork, tellsToBeSeen } from '../../lint/meaning/complaint.ts';
+import { isDebunked, isQuestion } from '../../lint/meaning/stance.ts';
 import { defineRule } from '../../lint/rule.ts';
 
 const { raw } = String;
 
 const NO_NEED = raw`(?:no need|(?:do(?:es)?(?: not|n'?t)|dont|doesnt|needn'?t) (?:really |even )?(?:need|have|bother)|needn'?t|not worth|(?:wouldn'?t|i'd not|would not) (?:even )?(?:bother|waste|go|worry about going|be (?:going|bothering|wasting))|no point(?: in)?|no reason|not necessary|don'?t (?:be )?(?:bother(?:ing)?|wast(?:e|ing)|rush)|dont bother|save yourself|skip)`;
-const CARE = raw`(?:the er|er|ed|a&e|a and e|a\+e|hospital|(?:the |a |your )?(?:doctors?|doc|docs|gp|gps|dr|midwife|consultant|pediatrician|paediatrician|dentist)|urgent care|emergency(?: room| department)?|an? ambulance|ambulance|(?:be |being |get |getting |it |him |her |that )?(?:seen|checked|looked at|assessed|examined)|casualty|911|999|111|come in|go in|be in|T+|a T+)`;
+const CARE = raw`(?:the er|er|ed|a&e|a and e|a\+e|hospital|(?:the |a |your )?(?:doctors?|doc|docs|gp|gps|dr|midwife|consultant|pediatrician|paediatrician|dentist)|urgent care|emergency(?: room| department)?|an? ambulance|ambulance|(?:be |being |get |getting |it |him |her |that )?(?:seen|checked|looked at|assessed|examined)|casualty|911|999|111|come in|go in|be in|(?:down |in |up |over )?to (?:us|see us)|anyone|anybody|T+|a T+)`;
 const NOT_BOOKING = raw`(?! (?:referral|note|letter|appointment|first|to (?:book|refer|register|get|join|self)|list|staff|number|for (?:a|the|your) (?:referral|form|letter|note|shift|swap|rota))|'s\b|-| parking| car)`;
 
 /** Comfort in an idiom. */
@@ -15,9 +17,14 @@ const FROM_CARE = raw`(?:(?:don'?t|do not|dont) be (?:going|running|rushing|drag
 
 const FINE = raw`(?:nothing (?:at all )?to (?:worry|panic|stress|be (?:worried|alarmed|concerned|scared)) about|no stress about (?:the|that|it)(?: \w{3,12})?|nothing (?:serious|sinister|scary|major)|(?:totally|perfectly|completely|absolutely|entirely|quite|super|100%|very|all) (?:normal|harmless|safe(?: together)?|fine)|(?:it'?s|that'?s|its|thats|is|are|will be) (?:probably |prob |likely |most likely |almost certainly |just |definitely |def )?(?:nothing|harmless|not serious|not dangerous|normal|safe)|(?:you|u|he|she|it|they|baby|your \w{2,9}|hell|shell|youll|itll)(?:'ll| will| is going to|'s gonna| gonna| are going to|'re gonna)? (?:totally |definitely |def |probably |absolutely )?be (?:perfectly |totally |absolutely |just |totally )?(?:fine|ok|okay|grand|alright|all right|right as rain)|(?:clear|go|settle|sort|pass|heal|calm)s?(?: itself)?(?: up| away| out| down)? (?:by|on) (?:itself|its own|their own|it's own)|(?:it'll|itll|that'll|it will|they'll) (?:just )?(?:pass|go away|settle|clear up|calm down|sort itself out)|leave it (?:a|another) (?:week|few days|fortnight|couple)|(?:wouldn'?t|would not|don'?t|dont) (?:worry|panic|stress|be (?:too |that |overly )?(?:concerned|worried))(?: about (?:it|that|the \w{3,12}))?|(?:is|are) (?:nothing|always benign|usually benign)(?= (?:at|for|to)\b|[.,!]|$)|(?:you'?re|ur|he's|she's|baby's|they're) (?:totally |perfectly |absolutely )?(?:fine|grand|okay|ok)(?=[ ,.!x]|$)|(?:those|these|the) (?:numbers|levels|readings|results) (?:are|look) (?:fine|normal|good|ok)|your (?:blood pressure|bp|sugars?|heart rate|numbers|levels|T+|results|labs|pulse|baby'?s? \w{3,9}) (?:is|are|look|looks|sounds?) (?:totally |perfectly |absolutely )?(?:fine|normal|good|ok|okay|great))`;
 
+/** "your stomach will cope", of somebody's body or numbers. */
+const COPES = raw`your (?:T+|C+|heart|stomach|tummy|liver|kidneys?|body|back|knees?|lungs?|gut|sugars?|blood pressure|bp|cholesterol) (?:(?:won'?t|wont|will not|will never) (?:even )?(?:notice|know|mind|miss it)|(?:will|can) (?:cope|manage|take it|survive|forgive))`;
+/** An illness called harmless, to all who read: "fevers are harmless". */
+const HARMLESS = raw`(?<!\b(?:most|many|some|usually|these|those|not all|such|of|for|and|or) )\b(?:C+|fevers?|temperatures?|lumps?|moles?|rashes|palpitations|headaches|chest pains?|nosebleeds|febrile \w+|blood in \w+) (?:are|is) (?:just |totally |completely |perfectly |always |all )?(?:harmless|nothing (?:to worry about|serious|to fear)|no big deal|never (?:serious|dangerous)|not dangerous)`;
+
 const PAPERWORK = /\b(?:account|bill(?:ed|ing)?|insurance|paperwork|form|letter|refund|invoice)\b/i;
 const PHARMACY =
-  /\b(?:pharmacists?|pharmacy|walk[- ]?in|online|app|portal|self-(?:refer|certif)\w*|book\w*|(?:fit|sick) notes?)\b/;
+  /\b(?:pharmacists?|pharmacy|walk[- ]?in|online|app|portal|self-(?:refer|certif)\w*|prescriptions?|to your (?:phone|door|home)|by (?:phone|video)|video|virtual|tele\w+|book\w*|(?:fit|sick) notes?)\b/;
 
 /** Tells how a patient of the house does, which is another rule's matter. */
 const OF_THE_HOUSE = /\b(?:our|my) (?:ed|er|floor|ward|clinic|unit)\b|\blast night\b/i;
@@ -53,9 +60,15 @@ export default defineRule({
     { kind: 'reply', text: '@lee you ⟦don’t need the ER⟧ for that fever' },
     { kind: 'reply', text: 'that rash is ⟦totally normal⟧' },
     { kind: 'comment', text: '⟦wouldn’t bother the doctor⟧ with a bit of chest tightness' },
+    { kind: 'reply', text: 'one skipped pill, ⟦your blood pressure won’t notice⟧' },
+    '⟦Palpitations are harmless⟧, so drink your coffee in peace.',
     { kind: 'reply', text: 'Spotting at nine weeks is common, ⟦baby will be fine⟧' },
   ],
   leaves: [
+    'Most moles are harmless. Show any that changes to your doctor.',
+    'Are fevers harmless? Our nurse answers on Friday.',
+    { kind: 'reply', text: 'No need to come in, we will send the prescription to your phone.' },
+    { kind: 'reply', text: 'your heart will know when it is time to change wards' },
     { kind: 'reply', text: 'You’ll be fine on your first shift!' },
     { kind: 'reply', text: 'No need to book, just turn up.' },
     { kind: 'reply', text: 'Nothing to worry about, the rota only changes in January' },
@@ -92,6 +105,26 @@ export default defineRule({
       frames: [frame(raw`(?<passage>\b${IDIOM})`)],
       to: 'one',
       when: isAboutHealth,
+    },
+    {
+      cue: /won'?t|wont|will|can/,
+      frames: [frame(raw`(?<passage>\b${COPES})\b`)],
+      to: 'one',
+      when: ({ annotation }) => !tellsToBeSeen(annotation) && !isOfWork(annotation),
+    },
+    {
+      cue: /harmless|nothing|deal|never|not dangerous/,
+      frames: [
+        frame(
+          raw`(?<passage>${HARMLESS})\b(?!,? (?:but|unless|if|in most|and (?:usually|often))\b)`,
+        ),
+      ],
+      to: 'all',
+      when: ({ annotation, sentence }) =>
+        !tellsToBeSeen(annotation) &&
+        !hasLink(annotation) &&
+        !isQuestion(sentence) &&
+        !isDebunked(annotation, sentence),
     },
     {
       cue: IDIOM_CUE,

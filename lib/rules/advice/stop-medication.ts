@@ -15,6 +15,16 @@ const TAIL = raw`(?: (?:for (?:a|the|one|two|\d)|and see|cold turkey|altogether|
 const SAFE =
   /\b(?:recall\w*|batch|lot \w|mhra|fda|expired|unused|take[- ]?back|disposal|safely dispose|deprescrib\w*|without (?:first )?(?:asking|talking|speaking|checking|advice|your|medical)|(?:ask|talk (?:to|with)|speak (?:to|with)|check with|tell) (?:your|a|the) (?:own )?(?:doctor|gp|pharmacist|nurse|midwife|care team|prescriber|surgeon|specialist|team)|your (?:doctor|gp|surgeon|team|specialist) (?:may|will|might|has|tells|asks|advises)|smok\w+|crushing|sharing)\b/;
 
+/** Told as a success: "lost 20 kilos and threw away his tablets". */
+const THREW_AWAY = frame(
+  raw`(?<passage>\b(?:threw (?:away|out)|thrown (?:away|out)|tossed|binned|ditched|dumped|flushed|chucked|tore up|said goodbye to|waved goodbye to|kissed goodbye to) (?:all )?(?:of )?(?:his|her|their|my|all) (?:[\w'-]{1,12} ){0,3}?M+)${NOT_ITSELF}`,
+);
+
+const WENT_BADLY =
+  /\b(?:strokes?|relapsed?|worse|died|death|mistakes?|regret\w*|collapsed|ended up|never|do not|don't|before you)\b/i;
+const isPraise = ({ annotation: { post, text } }: FrameMatch) =>
+  (post.account === 'official' || post.kind === 'title') && !WENT_BADLY.test(text);
+
 const isOrder = ({ sketch, start, annotation, sentence }: FrameMatch) =>
   !isOnlyTold(sketch, start) && !isShopTalk(annotation) && !isPlainQuestion(sentence.text);
 
@@ -36,6 +46,10 @@ export default defineRule({
   },
   messages: { stops: 'Somebody may stop a medicine they need because of “{quote}”.' },
   flags: [
+    {
+      account: 'official',
+      text: 'Ravi lost 20 kilos with us and ⟦binned his blood pressure tablets⟧!',
+    },
     { kind: 'reply', text: "I'd ⟦come off the tablets⟧ for a bit and see how you feel" },
     'Foggy head? ⟦Ditch the statin⟧. Thank me later.',
     { kind: 'reply', text: 'just ⟦skip tonight’s dose⟧ love' },
@@ -45,6 +59,11 @@ export default defineRule({
     'Stop poisoning yourself. You ⟦don’t need those blood pressure pills⟧.',
   ],
   leaves: [
+    {
+      account: 'official',
+      text: 'Mo ditched his tablets and had a stroke. Talk to your GP first.',
+    },
+    { account: 'official', text: 'Ana threw out her expired tablets at our take-back day.' },
     'Do not stop taking your tablets because you feel well.',
     'I came off antidepressants with my doctor’s help last year.',
     'Recall: stop using the eye drops from lot 22B. https://www.fda.gov',
@@ -57,6 +76,13 @@ export default defineRule({
     'Bring us your old pills and throw away the guilt, not the inhaler in the sea.',
   ],
   check: clinicalFrames(
+    {
+      cue: /M/,
+      frames: [THREW_AWAY],
+      to: 'all',
+      unless: SAFE,
+      when: isPraise,
+    },
     {
       cue: CUE,
       frames: [

@@ -18,6 +18,11 @@ const pointsToPicture = claim({
       String.raw`(?<!\p{L})(?:(?:all )?(?:the |full |more )?${FACTS}(?: (?:and|for|of|about) (?:[\p{L}]+ ){0,3}[\p{L}]+)?(?: (?:is|are|can be found))?(?: all)? (?:in|on) (?:the |this |our )?(?:attached )?${PICTURE})(?!\p{L})`,
       'giu',
     ),
+    // "See for yourself in the picture", "pic below"
+    new RegExp(
+      String.raw`(?<!\p{L})(?:see (?:for yourself|what we mean|how it looks) (?:in|on) (?:the|this|our) ${PICTURE}|(?<!(?:in|on|see|the|this|that|our|a|and|with|of) )${PICTURE} below)(?= ?(?:[.!📷👇⬇]|$))`,
+      'giu',
+    ),
   ],
   unlessInPost:
     /\b(?:alt(?:ernative)?[- ]text|image description|\[?(?:image|photo|picture|id):|described (?:below|in)|full text|or read (?:it|them)|as text)\b/i,
@@ -58,6 +63,8 @@ export default defineRule({
     asked: 'The hospital asks for a description of each picture, and this one may lack it.',
   },
   flags: [
+    { account: 'official', text: 'Our new trays are here, ⟦photo below⟧!', media: true },
+    'The garden is open. ⟦See for yourself in the picture⟧.',
     { text: 'Clinic hours have changed. ⟦See the poster for times⟧ 📷', media: true },
     { account: 'official', text: 'Free skin check, ⟦details in the flyer⟧!', media: true },
     { text: 'so proud of this, ⟦all the info is in the picture⟧', media: true },
@@ -65,6 +72,8 @@ export default defineRule({
     { account: 'official', text: 'A day on our new ⟦ward⟧.', media: true, house: required },
   ],
   leaves: [
+    'Photo below: two nurses plant an apple tree.',
+    'Sign the form under the picture below.',
     {
       account: 'official',
       text: 'Hours: 8 to 6, Monday to Friday. The poster says the same.',

@@ -4,7 +4,7 @@ import type { Profile } from '../../profile/schema.ts';
 const CLICKBAIT =
   /\b(?:you won't believe|you'll never (?:believe|guess)|shock(?:ing|ed)(?! (?:therapy|wave))|must[- ](?:see|watch|know)|doctors hate|(?:this )?one (?:weird |simple )?trick|what happen(?:s|ed) next|gone wrong|the truth about|they don't want you to know|exposed|will blow your mind|jaw[- ]dropping|insane|gets? emotional|not clickbait|watch (?:before|until|till) (?:it's too late|the end)|number \d+ will|will (?:shock|amaze|surprise) you|game ?changer)\b/i;
 const FILE_NAME =
-  /^\s*(?:(?:img|mov|vid|dsc|mvi|gopr|pxl|wa)[_-]?\d{3,}|untitled|new (?:video|project)|my (?:video|movie)|(?:final|draft|export|render|video|clip|test|upload)[ _-]?(?:\d|v\d|final|edit|copy)|\S{1,60}\.(?:mp4|mov|avi|mkv|wmv)\b|video \d+\s*$)/i;
+  /^\s*(?:(?:img|mov|vid|dsc|mvi|gopr|pxl|wa)[_-]?\d{3,}|untitled|new (?:video|project)|my (?:video|movie)|(?:final|draft|export|render|video|clip|test|upload)[ _-]?(?:\d|v\d|final|edit|copy)|vlog \d+\s*$|.{0,40}\b(?:final (?:final|v\d|cut v?\d|version \d)|\(use this one\))|\S{1,60}\.(?:mp4|mov|avi|mkv|wmv)\b|video \d+\s*$)/i;
 const SHOUTED_WORD = /(?<!\p{L})\p{Lu}[\p{Lu}'-]{3,}(?!\p{L})/gu;
 const ANY_WORD = /\p{L}[\p{L}'-]*/gu;
 const PILED = /[!?]{2,}/;
@@ -62,6 +62,7 @@ export default defineRule({
     brand: 'Viewers look for the topic first: the name may stand at the end.',
   },
   flags: [
+    { platform: 'youtube', kind: 'title', text: '⟦ward tour final v2⟧' },
     { platform: 'youtube', kind: 'title', text: '⟦YOU WON’T BELIEVE WHAT THIS NURSE DID⟧' },
     { platform: 'youtube', kind: 'title', text: '⟦Doctors hate⟧ this for better sleep' },
     { platform: 'youtube', kind: 'title', text: '⟦IMG_2034 final v2⟧' },
@@ -80,6 +81,11 @@ export default defineRule({
     },
   ],
   leaves: [
+    {
+      platform: 'youtube',
+      kind: 'title',
+      text: 'Final exam nerves: how to sleep the night before',
+    },
     { platform: 'youtube', kind: 'title', text: 'How to use a spacer with an inhaler' },
     { platform: 'youtube', kind: 'title', text: 'BE FAST: the signs of a stroke' },
     { platform: 'youtube', kind: 'title', text: 'MRI or CT: which one, and why' },
