@@ -19,7 +19,7 @@ const FOREVER = form(
 
 /** "we got rid of her fibroids in two weeks", "kiss your migraines goodbye", "no more asthma", "slip disc CURED". */
 const ENDED = form(
-  String.raw`(?:got|gets?|getting|rid) rid of ${SOME}${ILLNESSES}|(?:wave|say|bid|kiss) ${SOME}(?!acne)${ILLNESSES} (?:goodbye|bye)|no more ${SOME}${ILLNESSES}(?=[.!,]|$| ever| again)|${ILLNESSES},? (?:is |are |was |were |has been |have been |completely |totally |now |finally |all |can be |treated and |100% )*(?:cured|healed|reversed|gone(?! in)|vanish(?:ed|es)|disappear(?:ed|s)|eliminated|dissolved|melted away)(?= (?:in|with|without|forever|for good|permanently|naturally|completely|overnight|after|by|thanks)|[.!|]|$| [🙌🔥💯😍])|(?:be|live|become|go) (?!pain)${ILLNESSES}[- ]free(?: (?:in|within|forever|for life)[\p{L}\d ]{0,16})?|${ILLNESSES}[- ]free in \d{1,3} \p{L}{3,8}|(?:permanent|lasting|final|total|real|natural|one[- ]time) (?:answer|end|fix|remedy|cure|solution|escape|freedom) (?:to|for|from|of) ${SOME}(?:knee |hip |joint )?${ILLNESSES}|(?:cur(?:e[sd]?|ing)|heal(?:s|ed|ing)?) (?:my|your|her|his|their) (?:sugar|pressure|bp|knees?|back|eyes?|womb|kidneys?|liver|heart)(?: (?:problem|completely|totally|for good|permanently))?`,
+  String.raw`(?:got|gets?|getting|rid) rid of ${SOME}${ILLNESSES}|(?:wave|say|bid|kiss) ${SOME}(?!acne)${ILLNESSES} (?:goodbye|bye)|no more ${SOME}${ILLNESSES}(?=[.!,]|$| ever| again)|${ILLNESSES},? (?:is |are |was |were |has been |have been |completely |totally |now |finally |all |can be |treated and |100% )*(?:cured|healed|reversed|gone(?! in)|vanish(?:ed|es)|disappear(?:ed|s)|eliminated|dissolved|melted away)(?= (?:in|with|without|forever|for good|permanently|naturally|completely|overnight|after|by|thanks)|[.!|]|$| [🙌🔥💯😍])|(?:be|live|become|go) (?!pain)${ILLNESSES}[- ]free(?: (?:in|within|forever|for life)[\p{L}\d ]{0,16})?|(?!pain)${ILLNESSES}[- ]free in \d{1,3} \p{L}{3,8}|(?:permanent|lasting|final|total|real|natural|one[- ]time) (?:answer|end|fix|remedy|cure|solution|escape|freedom) (?:to|for|from|of) ${SOME}(?:knee |hip |joint )?${ILLNESSES}|(?:cur(?:e[sd]?|ing)|heal(?:s|ed|ing)?) (?:my|your|her|his|their) (?:sugar|pressure|bp|knees?|back|eyes?|womb|kidneys?|liver|heart)(?: (?:problem|completely|totally|for good|permanently))?`,
 );
 /** "wiped out her fibroids", "say farewell to sciatica", "makes diabetes a thing of the past". */
 const ROUTED = form(
@@ -56,7 +56,12 @@ const NEVER = /^(?:heal(?:ing|ed)?|kill(?:s|ed)?) (?!(?:my|your|her|his|their) )
 /** A nurse's or a clinic's tea is no trifle where an illness is named. */
 const ILLNESS = mentions(ILLNESSES);
 
-function isMeant({ text, sentence }: Claim): boolean {
+/** "Can supplements reverse diabetes? Our dietitian reads the evidence": a question that is answered, and sells nothing. */
+const ASKS = /^\W{0,4}(?:can|does|do|is|are|will|could)\b(?! (?:you|your|we)\b).*\?\W*$/iu;
+const ANSWERS = /\b(?:evidence|explain\w*|the facts|what we know|the truth|looks? at|myths?)\b/i;
+
+function isMeant({ text, sentence, annotation }: Claim): boolean {
+  if (ASKS.test(sentence.text) && ANSWERS.test(annotation.text)) return false;
   const isName = /^Cure \p{Lu}/u.test(text);
   const isJest =
     TRIFLES.test(sentence.text) &&
@@ -112,6 +117,7 @@ export default defineRule({
     { account: 'official', text: 'Hepatitis C can be cured with pills in most people.' },
     { account: 'official', text: 'Goodbye to our colleague Ruth, who ran the pain clinic.' },
     { account: 'official', text: 'If the problem is gone, keep taking the tablets to the end.' },
+    { account: 'official', text: 'Does turmeric cure arthritis? Our pharmacist looks at the evidence.' },
     'our little miracle turned 3 today',
     { account: 'official', text: 'Ads promise a miracle cure for tinnitus. Save your money.' },
     { account: 'official', text: 'Thank you, Cure Leukaemia, for two research nurses.' },
