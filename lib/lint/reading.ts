@@ -1,6 +1,6 @@
 import type { Profile } from '../profile/schema.ts';
 import type { Annotation } from './annotation/annotate.ts';
-import { overlap, type Span, trimmed } from './annotation/sentences.ts';
+import { inPassages, overlap, type Span, trimmed } from './annotation/sentences.ts';
 import { isDoubted, isDoubtedThroughout, SEEN_MESSAGE, seenBy } from './reader/reader.ts';
 import { storyAround } from './risk/risk.ts';
 import type { Hit, Rule } from './rule.ts';
@@ -45,11 +45,13 @@ const readCarefully: Read = (rule, annotation, profile) =>
 /** Of patients the reader adds only to what the models of privacy hold for likelier than not. */
 const NO_STORY = 0;
 
-/** Where the reader sees what a rule is about. */
-const placesSeen = (rule: Rule, annotation: Annotation) =>
-  seenBy(annotation, rule.id)
-    .filter((sentence) => rule.category !== 'phi' || storyAround(annotation, sentence) > NO_STORY)
-    .map(trimmed);
+/** Where the reader sees what a rule is about; of patients each sentence tells its own. */
+function placesSeen(rule: Rule, annotation: Annotation): Span[] {
+  const seen = seenBy(annotation, rule.id);
+  return rule.category === 'phi'
+    ? seen.filter((sentence) => storyAround(annotation, sentence) > NO_STORY).map(trimmed)
+    : inPassages(seen.map(trimmed));
+}
 
 /** Those of them that tell more than the rule itself has found. */
 function placesBeside(found: readonly Reading[], rule: Rule, annotation: Annotation): Span[] {

@@ -17,6 +17,20 @@ export function trimmed({ start, text }: { readonly start: number; readonly text
   return { start: start + leading, end: start + text.trimEnd().length };
 }
 
+/** Sentences so near to each other, in UTF-16 code units, follow each other. */
+const NEXT = 3;
+
+/** What is told in sentences that follow each other is one passage: "Monday. Coffee. Us." Takes and gives them in the order of the text. */
+export function inPassages(places: readonly Span[]): Span[] {
+  const passages: Span[] = [];
+  for (const { start, end } of places) {
+    const last = passages.at(-1);
+    if (last && start - last.end < NEXT) passages[passages.length - 1] = { start: last.start, end };
+    else passages.push({ start, end });
+  }
+  return passages;
+}
+
 /** A full stop after one of these does not end a sentence. */
 const ABBREVIATIONS = new Set(
   'mr mrs ms mx dr prof rev fr sr st mt ft pt pts vs etc approx dept no nos gen sen rep gov capt lt sgt col jr inc ltd co corp jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun am pm yo hx dx rx tx sx ave blvd rd ln apt med ctr hosp univ tel ext e.g i.e a.m p.m'.split(

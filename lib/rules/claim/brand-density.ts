@@ -42,9 +42,15 @@ function brandCount({ text, tokens }: Annotation, profile: Profile): number {
   return Math.max(0, ...known, ...named);
 }
 
+/** "Think hips, think Riverbend"; "Think FAST, think stroke" and "Think sepsis" teach. */
+const THINK =
+  /\b[Tt]hink (?:of )?\p{L}{2,16}(?: \p{L}{3,16})?[,.;:]? (?:(?:and |you )?think |[Tt]hink )(?:of )?(?:us\b|(?!Sepsis|Stroke|Delirium|Safe|Clean|Again|Twice|First|Heart)\p{Lu}\p{Ll}{3,20})/u;
+
 const check: Check = (annotation, profile) => {
   const { post, tokens, text } = annotation;
   if (post.account !== 'official' || post.kind === 'title' || post.kind === 'reply') return [];
+  const slogan = THINK.exec(text);
+  if (slogan) return [{ start: slogan.index, end: slogan.index + slogan[0].length }];
   const words = tokens.filter(({ kind }) => kind === 'word');
   if (words.length < FEWEST_WORDS || words.length > MOST_WORDS) return [];
   if (PLAIN_PURPOSE.test(text) || isGrave(annotation)) return [];
@@ -81,10 +87,15 @@ export default defineRule({
     { account: 'official', text: '⟦Our people. Our passion. Our promise. Our hospital.⟧' },
     {
       account: 'official',
+      text: 'Knees? Our surgeons are in on Monday. ⟦Think knees, think Northgate⟧.',
+    },
+    {
+      account: 'official',
       text: '⟦Northgate is family. Northgate people share Northgate values, always.⟧',
     },
   ],
   leaves: [
+    { account: 'official', text: 'Fever and confused? Think infection, think sepsis, call us.' },
     'We laughed, we cried, we charted. Our year on 4 West, our way.',
     {
       account: 'official',

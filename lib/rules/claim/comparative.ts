@@ -114,6 +114,8 @@ function isMeant(found: Claim): boolean {
   const { sentence, annotation, text } = found;
   if (CANDID.test(sentence.text) || namesSource(sentence)) return false;
   if (TRIFLES.test(sentence.text)) return false;
+  // What a rate beside theirs lacks first is its source, of which claim/unsourced-outcome speaks.
+  if (/theirs\b/i.test(text) && /\brates?\b/i.test(sentence.text)) return false;
   if (FASTER_THAN_WHOM.test(text) && !/\bthan\b/i.test(text) && !namesRival(found)) return false;
   const isOurs = speaksForHouse(found) || speaksOfOurs(annotation) || POINTS_HERE.test(text);
   return isOurs && ABOUT_CARE.test(annotation.text);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { splitSentences } from '#lib/lint/annotation/sentences.ts';
+import { inPassages, splitSentences } from '#lib/lint/annotation/sentences.ts';
 
 const split = (text: string) =>
   splitSentences(text).map(({ start, end }) => text.slice(start, end).trim());
@@ -35,3 +35,15 @@ it.each(['Three more beds\nTea at 4', 'Ward 5\nHappy birthday', 'Flu shots 2024\
     expect(split(text)).toHaveLength(2);
   },
 );
+
+it('takes places that follow each other for one passage', () => {
+  const places = [
+    { start: 0, end: 7 },
+    { start: 8, end: 15 },
+    { start: 40, end: 52 },
+  ];
+  expect(inPassages(places)).toEqual([
+    { start: 0, end: 15 },
+    { start: 40, end: 52 },
+  ]);
+});
