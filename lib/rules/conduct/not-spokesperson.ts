@@ -19,7 +19,7 @@ const IN_THE_NAME = new RegExp(
 );
 /** Takes a stand that only the house can take. Capitals tell its name. */
 const STAND =
-  '(?:strongly |categorically |fully |utterly |hereby |do )?(?:rejects?|condemns?|den(?:y|ies)|disputes?|oppose[sd]?|refutes?|apologi[sz]es?|regrets?|stands? by|will not be complying|ha(?:ve|s) decided)';
+  '(?:strongly |hereby )?(?:rejects?|condemns?|den(?:y|ies)|disputes?|apologi[sz]es?|stands? by|will not be complying|ha(?:ve|s) decided)';
 const WE_AT = new RegExp(
   String.raw`(?<!\p{L})[Ww]e(?: here)? at (?:the )?(?:\p{Lu}[\p{L}.'’]+ ?){1,4},? ?${STAND}(?!\p{L})|(?<!\p{L})[Ww]e,? the hospital,? ${STAND}(?!\p{L})`,
   'u',

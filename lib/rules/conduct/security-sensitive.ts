@@ -23,13 +23,12 @@ const WAY_IN = new RegExp(
     String.raw`(?:doors?|gates?|entrances?|cupboards?|safes?|rooms?|exits?|lifts?|keypads?)(?: \p{L}+){0,5} (?:open(?:s|ed)?|work(?:s)?) (?:with|on|to|for) [#*]?\d{3,6}[#*]?`,
     String.raw`(?:gate|keypad|door|safe|cupboard) (?:code )?is (?:still |now )?[#*]?\d{4,6}[#*]`,
     String.raw`(?:dial|punch in|key in|press|tap in|type(?: in)?) [#*]?\d{4,6}[#*]? (?:on|at|into) the (?:\p{L}+ )?(?:key ?pad|door|lock|gate|panel)`,
-    String.raw`(?:key ?safe|lock ?box|master key|spare keys?|drug keys?|cd keys?) (?:is|are|lives?|hangs?|sits?)(?: still| always)? (?:behind|under|in|on|above|inside) (?:the|a|my|our) (?:\p{L}+ ){0,2}\p{L}+`,
+    String.raw`(?:key ?safe|lock ?box|master key|spare keys?) (?:is|are|lives?|hangs?) (?:behind|under|in|on|above|inside) (?:the|a|my|our) (?:\p{L}+ ){0,2}\p{L}+`,
     String.raw`(?:nobody|no one|no-one)(?:'s| is| ever sits| sits) (?:on|at|watching|manning|minding) (?:the )?(?:\p{L}+ )?(?:desk|door|gate|entrance|reception|cameras?)(?: \p{L}+){0,2} (?:after|before|past|overnight|until|between) ?\d*`,
     String.raw`(?:all|we|everyone|everybody|team) (?:all )?shares? (?:a|one|the) (?:same |single )?(?:pass ?word|log-?in|account)`,
-    String.raw`(?:one|a single|the same) (?:pass ?word|log-?in) for (?:everyone|everybody|all|the whole)(?: \p{L}+)?`,
-    String.raw`still (?:run|runs|running|on|use|uses|using) windows (?:xp|7|8|vista|2000|nt)`,
+    String.raw`still (?:run|runs|running|on|use|uses|using) windows (?:xp|7)`,
     String.raw`(?:see|read|make out) the (?:door|gate|safe|keypad|drug room|cupboard) (?:code|pin|combination)`,
-    String.raw`(?:share|send|forward|tell|give)(?: us| me)? (?:the |your |that )?(?:otp|one[- ]time (?:code|pass ?word|pin)|cvv|upi pin)(?: (?:with|to) (?:our|the|us|me|my)(?: \p{L}+)?)?`,
+    String.raw`(?:share|send|tell|give)(?: us| me)? (?:the |your )?(?:otp|one[- ]time code|cvv)(?: (?:with|to) (?:our|the|us|me|my)(?: \p{L}+)?)?`,
   ]
     .map((words) => String.raw`(?<!\p{L})${words}(?!\p{L})`)
     .join('|'),

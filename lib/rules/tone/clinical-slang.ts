@@ -22,7 +22,7 @@ const OF_A_PERSON = /\b(?:s?he(?:'s| is| was| has been)|they(?:'re| were)) (?:\w
 const OF_ONESELF = /\b(?:i'm|i am|i was|i've become|am i) (?:\w{1,8} ){0,3}$/i;
 /** A flyer by plane. */
 const TRAVELS =
-  /\b(?:airlines?|airports?|flights?|flying|flown|planes?|upgrades?|lounge|luggage|conference|travel\w*|air ambulance|missions|delta|southwest|qantas|ryanair|weddings|bali|\d points)\b/i;
+  /\b(?:airlines?|airports?|flights?|flying|flown|planes?|upgrades?|lounge|luggage|conference|travel\w*|air ambulance|delta|southwest|bali|\d points)\b/i;
 
 /** "LOL" for a little old lady, in capitals and among injuries. */
 const PATIENT_WORD =

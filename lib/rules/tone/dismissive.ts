@@ -19,9 +19,9 @@ const WAVED_OFF = new RegExp(
 );
 /** A wait, a worry or a wound, weighed and found too light. */
 const TOO_LIGHT =
-  /(?<![\w'])(?:(?:really |honestly )?(?:isn'?t|is not|wasn'?t|hardly|not) (?:exactly )?the end of the world|(?:hardly|not exactly) (?:an? )?(?:emergency|crisis|tragedy|matter of life)|no need to (?:rush|run|come running|panic|make a fuss|be dramatic)\b(?: (?:down |in )?to us)?|other (?:mums|moms|parents|women|patients|families|kids) (?:all |just )?(?:manage|cope|do it|get on with it|survive)|have you tried not (?:being )?\w{3,12}|(?:did|do) you chicken out|don'?t be (?:such )?(?:a )?(?:sook|wuss|chicken|crybaby|big baby|drama queen)|nobody (?:ever |has ever )?died (?:of|from)|(?:we|i) (?:now )?(?:consider|regard) (?:this|the) (?:matter |case |complaint )?(?:as )?closed|(?:(?:hospital|clinic|ward|surgery|a&e|er|ed),?|we're|we are|this is|it'?s|it is) (?:and )?not (?:an? |the )(?:hotel|ritz|hilton|spa|resort|restaurant|five[- ]star \w{5,10}|moon landing|amputation)|(?:don'?t|wouldn'?t|didn'?t|no need to|without) mak(?:e|ing) (?:such |so much of |this much of )?(?:a )?(?:fuss|mountain|drama)|(?:bit of )?an over-?reaction|(?:every|all) (?:first(?:[- ]time)?|new) (?:mothers?|mums?|moms?|mams?|mamas?|parents?) (?:thinks?|says?|cries|cry|panics?|worries|asks?)|you cried (?:over|at|about) (?:a|an|your))(?!\w)/gi;
+  /(?<![\w'])(?:(?:really |honestly )?(?:isn'?t|is not|wasn'?t|hardly|not) (?:exactly )?the end of the world|(?:hardly|not exactly) (?:an? )?(?:emergency|crisis|tragedy)|no need to (?:rush|run|come running|panic|make a fuss|be dramatic)\b(?: (?:down |in )?to us)?|other (?:mums|moms|parents|women|patients|families|kids) (?:all |just )?(?:manage|cope|do it|get on with it|survive)|have you tried not (?:being )?\w{3,12}|(?:did|do) you chicken out|don'?t be (?:such )?(?:a )?(?:sook|wuss|chicken|crybaby|big baby|drama queen)|nobody (?:ever |has ever )?died (?:of|from)|(?:don'?t|wouldn'?t|didn'?t|no need to|without) mak(?:e|ing) (?:such |so much of |this much of )?(?:a )?(?:fuss|mountain|drama)|(?:every|all) (?:first(?:[- ]time)?|new) (?:mothers?|mums?|moms?|mams?|mamas?|parents?) (?:thinks?|says?|cries|cry|panics?|worries|asks?)|you cried (?:over|at|about) (?:a|an|your))(?!\w)/gi;
 const CALM =
-  /(?<=^|[.!?,;:\n]\s{0,3}|\b(?:just|please|everyone|everybody|hun|love|mate|guys|parents|so|should|madam|ma'?am|sir|dear|uncle|auntie|aunty|people) )(?:calm down|chill out|chill|relax|lighten up|cheer up)(?=[.,!?;:]|\s*$| (?:hun|love|mate|dear|it's|its|everyone|people|guys|\p{Extended_Pictographic}))/giu;
+  /(?<=^|[.!?,;:\n]\s{0,3}|\b(?:just|please|everyone|everybody|hun|love|mate|guys|parents|so|should|madam|people) )(?:calm down|chill out|chill|relax|lighten up|cheer up)(?=[.,!?;:]|\s*$| (?:hun|love|mate|dear|it's|its|everyone|people|guys|\p{Extended_Pictographic}))/giu;
 const BELITTLED = new RegExp(
   String.raw`\b(?:(?:it|that|this)(?:'s|s| is| was) (?:probably |most likely |clearly |really |likely )?(?:just|only|nothing but|nothing more than) (?:a |an |your |some |the |normal |a bit of |a little |a mild |a touch of |part of )*(?:[a-z]{3,8} )?${AILMENT}\b|(?:it|that|this)(?:'s|s| is)(?: all)? (?:just |only )?in (?:your|ur) head|all in (?:your|ur) head|(?:other people|others|some people|many people|plenty of people|people|lots of people|there are (?:people|others|kids|children)) (?:out there )?(?:have|who have|with|got|who've got) (?:it )?(?:much |far |way |a lot )?(?:worse|real problems|bigger problems)|(?:be )?(?:thankful|grateful) it(?:'s| is)(?:n't| not) (?:worse|cancer)|(?:could|it could) be (?:a lot |much |far )?worse\b|first[- ]world problems?|not (?:that|even that|so) (?:bad|serious|painful)|(?:it|that)(?:'s| is) (?:really )?(?:no|not a) big (?:deal|thing)|you(?:'ll| will) (?:live|survive|get over it)\b|you(?:'ll| will) be (?:just |absolutely |perfectly )?(?:fine|ok|okay|right)\b(?! (?:to|in|at|with|for))|you(?:'ll| will) (?:cope|manage)\b|it'?s (?:just |only )?(?:a |an )(?:tiny|little|small|wee|teeny|normal|simple) (?:\w{3,8} )?${AILMENT}\b|welcome to (?:adulthood|motherhood|parenthood|fatherhood|old age|being|the (?:real world|menopause))|(?:isn'?t|not) a real (?:illness|disease|condition|problem|thing)|(?:try|wait (?:till|until) you) (?:having|have|being|doing|working|living with|raising)|(?:it|that)'?s (?:just )?(?:what|how) (?:they|babies|kids|bodies|it|life|women|men) (?:do|is|are|works?|goes)|just (?:go for a walk|think positive\w*|drink (?:some |more )?water|get (?:some|more) (?:sleep|rest|fresh air)|be positive|breathe|smile|try yoga|cheer up|eat better)|don'?t worry about it|you worry too much|you(?:'re| are) (?:not (?:dying|that (?:sick|ill|bad)|even (?:sick|ill))|fine(?=[,.!]| stop))|not (?:even |really |exactly )?(?:an?|a real|a true) emergency|it'?s (?:just |only )?(?:a few|a couple of|a bit of|one|two|three) (?:\w{3,8} )?${AILMENT}\b|(?:every(?:one|body)|we all|all (?:women|mums|moms|men|kids|babies)|most people) (?:has|have|get|gets) (?:a |an )?${AILMENT}\b|no ?(?:body|one) ever died (?:of|from)|(?:in|back in) my day|when i was your age|(?:that'?s|such is) life(?=[.,!]|$)|google less|every(?:one|body|(?: new| first[- ]time| single| young| \w+)?(?: mum| mom| woman| parent| baby| mother))? (?:gets|has|cries|goes through|feels) (?:that|it|this|them|tired|sad|down|sore)\b|(?:just|only) (?:part of|comes with) (?:being|getting|having) (?:a |an )?(?:old\w*|woman|mum|mom|mother|parent|kids|pregnan\w+)|what did you expect, it)`,
   'gi',
@@ -57,9 +57,9 @@ const withoutNet = (found: Found) =>
 
 /** A loss, answered with what is left. */
 const PLATITUDE =
-  /(?<![\w'])(?:everything happens for a reason|(?:it|this) (?:just )?wasn'?t meant to be|you can (?:always |just )?try again|at least (?:you (?:can|know|have|still|already|got|were|caught)|it(?:'s not| is not| isn'?t| wasn'?t| was (?:early|quick)))\b[^.!?\n]{0,40}|there'?ll be (?:others|other babies)|be (?:glad|grateful|thankful) (?:you|it|that)\b[^.!?\n]{3,40})(?!\w)/gi;
+  /(?<![\w'])(?:at least (?:you (?:can|know|have|still|already|got|were|caught)|it(?:'s not| is not| isn'?t| wasn'?t| was (?:early|quick)))\b[^.!?\n]{0,40})(?!\w)/gi;
 const OF_LOSS =
-  /\b(?:miscarr\w+|stillb\w+|lost (?:the|a|your|my|our) \w+|passed away|died|death|ivf|cycle|diagnos\w+|cancer|amputat\w+|mastectom\w+|hysterectom\w+|chemo\w*|hair|(?:your|her|his) loss(?! at))\b/i;
+  /\b(?:miscarr\w+|stillb\w+|lost (?:the|a|your|my|our) \w+|passed away|died|death|ivf|cycle|diagnos\w+|cancer|(?:your|her|his) loss(?! at))\b/i;
 const isAfterLoss = (found: Found) =>
   isToSomebody(found) &&
   OF_LOSS.test(found.annotation.text) &&
@@ -106,11 +106,6 @@ export default defineRule({
     {
       kind: 'reply',
       account: 'official',
-      text: 'We are a ⟦hospital, not a hotel⟧, and waits happen.',
-    },
-    {
-      kind: 'reply',
-      account: 'official',
       text: 'Three hours for a rash ⟦is not the end of the world⟧.',
     },
   ],
@@ -128,13 +123,13 @@ export default defineRule({
       text: "It's probably just a virus. Call your doctor if the fever lasts more than three days.",
     },
     'Grief is not something you get over.',
-    { kind: 'reply', text: 'Sorry about your loss at bingo, you can always try again.' },
     {
       kind: 'reply',
       text: 'Our relatives’ flat is not a hotel, but it is free and near your baby.',
     },
     { kind: 'reply', text: 'Failing one exam is not the end of the world, you will get there.' },
     { kind: 'reply', text: 'No need to rush with a mild rash. Call us if it spreads.' },
+    { kind: 'reply', text: 'Lost at bingo? At least you have your tea.' },
     { kind: 'reply', text: 'We know it is hard to stop worrying. Call us at any hour.' },
     'Just a quick reminder: the clinic is shut on Monday.',
   ],

@@ -39,18 +39,17 @@ const RETORT =
 
 /** Dared to come and say it, told to hold their tongue, wished into a cell. */
 const DARE =
-  /\b(?:(?:come|try) (?:and )?(?:say|repeat|saying|repeating) (?:that|this|it)(?: again| rubbish)? (?:to (?:me|us|my face|our faces)\b|in person|outside|in the (?:car park|parking lot|street))(?: in the [a-z]{3,8}(?: lot| park)?)?|(?:i|we) know your (?:face|car)(?: now| too)?(?=[.,!]|\s*$)|(?:i|we) have (?:his|her|their|your) (?:car )?(?:reg|number ?plate|licen[cs]e plate))/gi;
-const DISGRACED =
-  /(?<!\bi )\bshould (?:all |both |really |honestly )?be (?:(?:in|sent to|put in) (?:jail|prison)\b|behind bars|jailed|horsewhipped)/gi;
-const SCREEN = '(?:google|facebook|whatsapp|tiktok|youtube|internet|wikipedia)';
+  /\b(?:(?:come|try) (?:and )?(?:say|repeat|saying|repeating) (?:that|this|it)(?: again| rubbish)? (?:to (?:me|us|my face|our faces)\b|in the (?:car park|parking lot|street))(?: in the [a-z]{3,8}(?: lot| park)?)?|(?:i|we) know your (?:face|car)(?: now| too)?(?=[.,!]|\s*$)|(?:i|we) have (?:his|her|their|your) (?:car )?(?:reg|number ?plate|licen[cs]e plate))/gi;
+const DISGRACED = /(?<!\bi )\bshould be (?:in (?:jail|prison)|behind bars)\b/gi;
+const SCREEN = '(?:google|facebook|tiktok|youtube)';
 /** Said to one who argues: their schooling is a screen. */
 const TAUGHT_BY_SCREEN = new RegExp(
-  String.raw`(?<![\w'])(?:(?:congrat\w*|nice|enjoy|love) (?:on |with )?(?:the|your|that) )?${SCREEN} (?:(?:medical|nursing|med|university|law) )?(?:degree|phd|doctorate|diploma|school|university|doctors?|experts?|professors?|graduates?)(?!\w)|(?<![\w'])(?:university|school|faculty|degree|phd|doctorate|diploma) (?:of|from|at) ${SCREEN}(?!\w)`,
+  String.raw`(?<![\w'])(?:(?:congrat\w*|nice|enjoy|love) (?:on |with )?(?:the|your|that) )?${SCREEN} (?:medical )?(?:degree|phd|school|doctors?|experts?)(?!\w)`,
   'gi',
 );
 /** Sent off to sit with the children. */
 const PUT_DOWN =
-  /(?<![\w'])(?:(?:kindly|please) (?:do not|don'?t|stop|refrain from) (?:spread(?:ing)?|mislead(?:ing)?|post(?:ing)?|shar(?:e|ing)) (?:the )?(?:(?:false|fake|wrong) \w{4,12}|lies|public|people|rumou?rs|misinformation)|sit down and let the (?:grown[- ]?ups|adults|professionals|experts|doctors|nurses)|let the (?:grown[- ]?ups|adults) (?:talk|speak)|run along(?=[.,!]|\s*$| now)|use whatever brain|use (?:your|ur) brain(?=[.,!]|\s*$| for once| before)|(?:exhibit|show|display|parad)\w* (?:your|ur) (?:own )?ignorance|(?:your|ur) ignorance (?:is|shows)|don'?t you dare (?:call|insult|lecture|accuse|come (?:for|at|on|in))|crawled out (?:of|from)|(?:go )?(?:and )?cry to your|imagine being (?:this|that|so) (?:wrong|confident|confidently|sure|dense|loud)|take your (?:\w{3,8} )?(?:drama|nonsense|whining|moaning) (?:elsewhere|somewhere else|outside))(?!\w)/gi;
+  /(?<![\w'])(?:(?:kindly|please) (?:do not|don'?t|stop|refrain from) (?:spread(?:ing)?|mislead(?:ing)?|post(?:ing)?|shar(?:e|ing)) (?:the )?(?:(?:false|fake|wrong) \w{4,12}|lies|public|people|rumou?rs|misinformation)|sit down and let the (?:grown[- ]?ups|adults|professionals|experts|doctors|nurses)|run along(?=[.,!]|\s*$| now)|use whatever brain|(?:exhibit|show|display|parad)\w* (?:your|ur) (?:own )?ignorance|don'?t you dare call|crawled out (?:of|from)|(?:go )?(?:and )?cry to your|imagine being (?:this|that|so) (?:wrong|dense)|take your (?:\w{3,8} )?(?:drama|nonsense|whining|moaning) (?:elsewhere|somewhere else|outside))(?!\w)/gi;
 
 /** Words reported, self-mockery, and banter among friends. */
 const REPORTED =
@@ -109,7 +108,6 @@ export default defineRule({
     'You are not stupid for asking. Call us any time.',
     'Asthma need not stop you. Get a grip on your triggers with our nurse.',
     'Nobody should be in prison for an illness.',
-    { kind: 'reply', text: 'My kids say I have a degree from YouTube in fixing sinks.' },
     { kind: 'reply', text: 'People like you are why I love this job, thank you.' },
     'Please don’t spread germs: wash your hands.',
     'Google doctors and engineers built a tool for eye scans.',

@@ -18,7 +18,7 @@ const CHEER =
 
 /** A party, told at any length beside a loss. */
 const PARTY =
-  /\b(?:woo+ ?hoo+|yay+|let'?s go{2,}|happy fri-?(?:yay|day)|stay fabulous|good vibes|(?:dance|halloween|anniversary|christmas|pool) party|party with us|karaoke|photo booth|giveaway|taco tuesday|super (?:excited|pumped|fun|stoked)|thrilled to (?:also )?(?:announce|unveil)|(?:on a brighter|in happier) (?:note|news))\b/giu;
+  /\b(?:woo+ ?hoo+|yay+|let'?s go{2,}|happy fri-?(?:yay|day)|stay fabulous|good vibes|(?:dance|anniversary) party|karaoke|photo booth|giveaway|taco tuesday|super (?:pumped|fun)|thrilled to (?:also )?(?:announce|unveil)|(?:on a brighter|in happier) (?:note|news))\b/giu;
 /** Put off, or held for the dead. */
 const CALLED_OFF =
   /\b(?:postpon\w+|cancel\w*|called off|will not (?:go ahead|take place)|moved to|no longer|instead of|closed|condolences|vigil|funeral|wake)\b/i;

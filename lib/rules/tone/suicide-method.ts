@@ -17,9 +17,9 @@ const AMOUNT =
   '(?:\\d{1,4}|all|every|whole|full|entire|too many|too much|handfuls?|bottles?|box(?:es)?|packets?|packs?|strips?|months?|overdose|ten|twenty|thirty|forty|fifty|sixty|hundreds?|dozens?|stash|supply|fistful)';
 
 const ROOM =
-  '(?:on-?call room|call room|staff (?:toilets?|room|bathroom)|supply (?:room|closet)|locker room|sluice|stairwell|garage|shed|barn|attic|loft|bath(?:room|tub)?|basement|hotel(?: room)?|bedroom|dorm(?:itory)?(?: room)?|hostel(?: room)?|car|toilets?|woods|library)';
+  '(?:(?:on-?call|call|staff|supply|locker|hotel|bath)[- ]?room|stairwell|garage|shed|barn|basement|bedroom|car|toilets?|woods)';
 const DRUGS =
-  '(?:drugs?|medicines?|medication|meds|trolley|cupboard|cart|kit|cabinet|propofol|insulin|ketamine|fentanyl|potassium|morphine|prescriptions?|pills|tablets|supply)';
+  '(?:drugs?|medicines?|trolley|cupboard|kit|propofol|insulin|ketamine|fentanyl|morphine|pills)';
 
 /** A deed that by itself tells how somebody tried to die. */
 const TELLING = new RegExp(
@@ -70,10 +70,14 @@ const BESIDE = new RegExp(
 const OTHER_USE =
   /\b(?:by mistake|accident\w*|naloxone|narcan|lock(?:ed|ing)? (?:up|away)|means (?:restriction|safety)|safe storage|store (?:\w+ ){0,3}safely|barriers?|safety alert|anti-ligature|ligature[- ]free|journal|study|review|guideline|trial|cohort|prevent\w*|reduc\w+|fundrais\w*|plunge|sponsor\w*|in aid of|rais(?:e|ed|ing)|rescu\w+|to save|training|film|movie|novel|episode|netflix|series|character)\b/i;
 
+/** Colleagues are spoken to as mourners, not as those who know the literature. */
+const GRIEVES =
+  /\b(?:(?:we|i)(?:'ve| have)? lost|check (?:in )?on (?:your|each)|miss (?:him|her|them))\b/i;
+
 function isToldOf({ annotation, sentence, match }: Found): boolean {
   const start = sentence.start + match.index;
   return (
-    !isForProfessionals(annotation) &&
+    (!isForProfessionals(annotation) || GRIEVES.test(annotation.text)) &&
     !isMentioned(annotation, sentence, start, start + match[0].length)
   );
 }
