@@ -5,7 +5,7 @@ export type Tone = 'light' | 'dark';
 
 /**
  * The shapes of `components/tokens.css`, told apart without hue; the worst is the only one with a ground. None is wavy,
- * for Chromium draws all lines around the caret again at every key, and a wavy one takes it longest.
+ * for Chromium draws every line in view again at every key, and a wavy one takes it longest.
  */
 const lines: Record<Severity, string> = {
   stop: 'double 1.5px',
