@@ -26,6 +26,9 @@ function hitOf(passage: JudgedPassage, message: string | undefined): Hit {
   };
 }
 
+/** `In 1922 a boy of 14 was given insulin`: nobody's patient of today. */
+const LONG_AGO = /^\P{L}{0,4}In (?:1[5-8]\d\d|19[0-4]\d)\b|\bin (?:1[5-8]\d\d|19[0-2]\d)\b/u;
+
 /** Identifiers of the given kinds that are certain by themselves (but for plain fiction), or that the words around tie to a patient. */
 export function identifiersIn(
   annotation: Annotation,
@@ -38,6 +41,7 @@ export function identifiersIn(
       kinds.includes(passage.kind) &&
       passage.odds > (passage.certain ? CERTAIN_UNLESS : PASSAGE_POSSIBLE) &&
       !known(annotation.text.slice(passage.start, passage.end)) &&
+      !LONG_AGO.test(passage.sentence.text) &&
       (!when || when(passage, annotation)),
   );
 }

@@ -5,6 +5,7 @@ import { oddsOf } from './model.ts';
 import { riskOf } from './risk.ts';
 import { sentenceFeatures } from './sentence-features.ts';
 import { sideBySide } from './side-by-side.ts';
+import { needed, statesChildsAge } from './telltales.ts';
 
 /** What a telling sentence may give away, each the rule `phi/…` of the same name that explains it. */
 export const storyKinds = [
@@ -51,9 +52,21 @@ const namesAnother = (annotation: Annotation, sentence: PlacedSentence) =>
     ({ kind, sentence: place }) => kind === 'name' && place === sentence,
   );
 
+const untold = new WeakMap<Annotation, ReadonlySet<StoryKind>>();
+
+/** Kinds that no word of the whole post speaks of; looked for once, since a post may have a sentence at each full stop. */
+function untoldIn(annotation: Annotation): ReadonlySet<StoryKind> {
+  const kinds =
+    untold.get(annotation) ??
+    new Set(storyKinds.filter((kind) => needed[kind]?.test(annotation.post.text) === false));
+  untold.set(annotation, kinds);
+  return kinds;
+}
+
 /** Care is confirmed, and a case is argued, to somebody who has written first; what is passed on, somebody has posted. */
 function isPossible(kind: StoryKind, annotation: Annotation, sentence: PlacedSentence): boolean {
   const { kind: form, text } = annotation.post;
+  if (untoldIn(annotation).has(kind)) return false;
   if (kind === 'repost-patient') return PASSED_ON.test(text);
   if (kind !== 'treatment-acknowledgement' && kind !== 'dispute-details') return true;
   if (form !== 'reply' && form !== 'comment') return false;
@@ -70,16 +83,36 @@ function kindsAlone(annotation: Annotation, sentence: PlacedSentence): readonly 
 /** Of all sentences few tell of a patient, of telling ones many: so much less sure is the reader, who reads all. */
 const READS_ALL = 2;
 
+/** How much likelier it is about a child than the models hold it for, when the sentence states the age of one. */
+const PLAIN = 4;
+
+const plainlyTold = (kind: StoryKind, { text }: PlacedSentence) =>
+  kind === 'minor' && statesChildsAge(text) ? PLAIN : 0;
+
+/** Of two kinds the second says no more than the first: how few were hurt, that a scan is a picture. */
+const SAYS_MORE_THAN: Partial<Record<StoryKind, readonly StoryKind[]>> = {
+  'public-incident': ['small-numbers'],
+  'clinical-image': ['photo-consent'],
+};
+
+const saysMore = (one: StoryKind, other: StoryKind) =>
+  SAYS_MORE_THAN[one]?.includes(other) === true;
+
 /** What a telling sentence gives away, the likeliest first: one kind, or two. */
 export function kindsOf(annotation: Annotation, sentence: PlacedSentence): readonly StoryKind[] {
   const alone = kindsAlone(annotation, sentence);
   const [first, second] = storyKinds
     .map((kind, at) => ({
       kind,
-      odds: (alone[at] ?? 0) + readerOdds(annotation, sentence, `phi/${kind}`) + READS_ALL,
+      odds:
+        (alone[at] ?? 0) +
+        readerOdds(annotation, sentence, `phi/${kind}`) +
+        READS_ALL +
+        plainlyTold(kind, sentence),
     }))
     .filter(({ kind }) => isPossible(kind, annotation, sentence))
     .toSorted((one, other) => other.odds - one.odds);
   if (!first || first.odds < UNCLEAR) return ['patient-anecdote'];
-  return second && second.odds > ALSO ? [first.kind, second.kind] : [first.kind];
+  if (!second || second.odds <= ALSO || saysMore(first.kind, second.kind)) return [first.kind];
+  return [first.kind, second.kind];
 }

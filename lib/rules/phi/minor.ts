@@ -20,6 +20,7 @@ export default defineRule({
   leaves: [
     'Button batteries can burn a child’s throat in two hours. Keep them locked away.',
     'My own kid broke his arm on the trampoline, so I am on the other side today.',
+    'Our gran in bay two turned 97 and winked at the consultant after her hip was done.',
     'Children under five get the flu spray at their GP.',
     'Board question: a 3-year-old with barky cough and stridor. What next?',
   ],

@@ -1,6 +1,17 @@
 import { identifiers } from '../../lint/checks/identifiers.ts';
+import type { Annotation } from '../../lint/annotation/annotate.ts';
 import { isAddressee } from '../../lint/meaning/addressee.ts';
+import type { JudgedPassage } from '../../lint/risk/risk.ts';
 import { defineRule } from '../../lint/rule.ts';
+
+/** `Mr T (initials swapped)`: no name is told, and phi/partial-deidentification says what still is. */
+const MADE_UP =
+  /\b(?:initials? (?:swapped|changed)|not (?:his|her|their) real name|names? (?:swapped|changed)|(?:call|calling) (?:him|her|them))\b/i;
+const INITIAL = /^(?:(?:mr|mrs|ms|miss|dr|patient)\.? )?\p{Lu}\.?$/iu;
+
+const isMadeUp = ({ start, end }: JudgedPassage, { text }: Annotation) =>
+  INITIAL.test(text.slice(start, end)) &&
+  MADE_UP.test(text.slice(Math.max(0, start - 40), end + 40));
 
 export default defineRule({
   id: 'phi/patient-name',
@@ -37,6 +48,8 @@ export default defineRule({
     'Rosa on reception is out till May, be gentle with whoever sits there. The patients ask for her.',
     'For f***’s sake, a man died waiting for a bed here tonight.',
     'Three stabbings in resus and he made it. #TeamED',
+    'In 1926 Albert Finch, aged 11, was the first on our ward to be given liver for his anaemia.',
+    'Let’s call her Mrs T, she is 71 and on dialysis with us.',
     'Care by Dr. Ortiz and her team won the city award.',
     {
       kind: 'reply',
@@ -47,7 +60,9 @@ export default defineRule({
   check: identifiers({
     kinds: ['name'],
     when: (passage, annotation) =>
-      !passage.traits.includes('name staff') && !isAddressee(annotation, passage),
+      !passage.traits.includes('name staff') &&
+      !isMadeUp(passage, annotation) &&
+      !isAddressee(annotation, passage),
     message: ({ traits }) => (traits.includes('name clinician') ? 'clinician' : undefined),
   }),
 });

@@ -36,6 +36,7 @@ export default defineRule({
     'For news about the incident please contact the police press office.',
     'Our crash team practised for a big fire today, all with actors.',
     'Fire drill on Tuesday at ten.',
+    'The lollipop lady came to us about her eyes again, then the printer died.',
     'All 40 tickets from the fire benefit are gone, see you at our table.',
     'Two of us from the crash team are running the marathon for our unit.',
     'Families of people hurt in the fire can call our help line.',
