@@ -89,8 +89,8 @@ interface Learned extends ReaderModel {
   readonly steps: ReadonlyMap<number, number>;
 }
 
-/** Weights have seven steps to either side: rules are told apart as well as with finer ones. */
-const LARGEST_STEP = 7;
+/** Weights have four steps to either side: more of them, and coarser, do better than fewer and finer in as much room. */
+const LARGEST_STEP = 4;
 
 function learnRule(rule: string, lessons: readonly ReaderLesson[], trust: number): Learned {
   const heard = lessons.map((lesson) => lesson.heard);

@@ -20,7 +20,7 @@ const PASSES = 6;
 const STEP = 0.5;
 const START = 1;
 /** How much evidence a weight needs before it is kept at all, and how strongly the others are held back. */
-const SPARSENESS = 4;
+const SPARSENESS = 3;
 const DECAY = 0.5;
 /** Few sentences deserve a finding, so those that do count more. */
 const YES_COUNTS = 2;

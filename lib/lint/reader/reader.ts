@@ -3,11 +3,11 @@ import { overlap, type Span } from '../annotation/sentences.ts';
 import { hasLearned, mostOdds, readerOdds, trustIn } from './odds.ts';
 
 /** Below these log-odds, with what a rule's words have earned, the reader does not see what they seemed to say. */
-const DOUBT = -4;
+const DOUBT = -4.5;
 /** A rule's record counts more than the single case: it was gathered from many. */
 const RECORD = 2;
 /** From these log-odds on the reader sees it where no rule foresaw the words. */
-const SEEN = 0.6;
+const SEEN = 0.5;
 
 /** What only the reader sees has no wording of its own: it says what the rule is about, its `{title}`. */
 export const SEEN_MESSAGE = 'Someone may read this as “{title}”.';

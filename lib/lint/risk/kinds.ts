@@ -5,7 +5,7 @@ import { oddsOf } from './model.ts';
 import { riskOf } from './risk.ts';
 import { sentenceFeatures } from './sentence-features.ts';
 import { sideBySide } from './side-by-side.ts';
-import { needed, statesChildsAge } from './telltales.ts';
+import { needed, showsSomebody, statesChildsAge } from './telltales.ts';
 
 /** What a telling sentence may give away, each the rule `phi/…` of the same name that explains it. */
 export const storyKinds = [
@@ -83,11 +83,15 @@ function kindsAlone(annotation: Annotation, sentence: PlacedSentence): readonly 
 /** Of all sentences few tell of a patient, of telling ones many: so much less sure is the reader, who reads all. */
 const READS_ALL = 2;
 
-/** How much likelier it is about a child than the models hold it for, when the sentence states the age of one. */
+/** How much likelier a kind is than the models hold it for, when the sentence says it in plain words. */
 const PLAIN = 4;
 
-const plainlyTold = (kind: StoryKind, { text }: PlacedSentence) =>
-  kind === 'minor' && statesChildsAge(text) ? PLAIN : 0;
+function plainlyTold(kind: StoryKind, { text }: PlacedSentence): number {
+  const isPlain =
+    (kind === 'minor' && statesChildsAge(text)) ||
+    (kind === 'photo-consent' && showsSomebody(text));
+  return isPlain ? PLAIN : 0;
+}
 
 /** Of two kinds the second says no more than the first: how few were hurt, that a scan is a picture. */
 const SAYS_MORE_THAN: Partial<Record<StoryKind, readonly StoryKind[]>> = {

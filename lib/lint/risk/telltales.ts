@@ -4,6 +4,8 @@ import type { StoryKind } from './kinds.ts';
 export const needed: Partial<Record<StoryKind, RegExp>> = {
   minor:
     /\b(?:bab(?:y|ies)|newborns?|infants?|toddlers?|preemies?|preterm|bub(?:s|ba)?|weans?|bairns?|wee (?:one|man|girl|lad)|little|lil|tiny|tiniest|young(?:est|sters?)?|child\w*|kids?|kiddos?|boys?|girls?|lads?|lass(?:ie)?|la+itie|sons?|daughters?|teen\w*|twins?|triplets?|pupils?|students?|school\w*|kinder\w*|grade|class|bunso|nicu|picu|scbu|pa?eds|pa?ediatric\w*|neonat\w*|grand(?:son|daughter|child\w*)|nephew|niece|moms?|mums?|minors?|adolescents?|born|birth|deliver\w*|(?:1[0-7]|[1-9])(?: ?(?:yo?|yrs?|mo|m|f)\b|[ -](?:years?|months?|weeks?|days?)\b)|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen))\b/i,
+  deceased:
+    /\b(?:di(?:ed|es|e|ing)|dying|death|dead|deceased|dnr|pass(?:ed|ing|es)?|lost|los(?:e|s|t|ing)|gone|goodbyes?|farewell|rest(?:ing|s)?|rip|r\.i\.p|peace\w*|heaven\w*|angels?|wings|funeral|buried|burial|coffin|cremat\w*|obituary|mourn\w*|griev\w*|grief|condolences?|sympath\w*|bereave\w*|widow\w*|orphan\w*|memor(?:y|ial|ies)|morgue|mortuary|hospice|palliative|last|final|end(?:ed|s)?|left us|leave us|slipped|called it|time of|arrest\w*|cpr|code[ds]?|compressions|flat ?line\w*|no longer|never (?:woke|came|got|went|made)|didn'?t (?:make|survive|wake|come)|couldn'?t (?:save|bring)|without (?:him|her|them)|killed|suicide|murder\w*|drown\w*|croaked|bucket|kicked|carked|demise|fatal\w*|stillb\w*|miscarr\w*|donor|organs?|autopsy|post-?mortem|empty|silence|silent|quiet\w*|stopped|flowers?|candles?|tribute|chair|late)\b/i,
   'public-incident':
     /\b(?:crash\w*|fires?\b|shoot\w*|shot|gunman|gunmen|stab\w*|explosion|blast|bomb\w*|collaps\w*|pile-?up|collision|derail\w*|accident\w*|attack\w*|flood\w*|stampede|rollover|wreck\w*|earthquake|quake|tornado|cyclone|hurricane|typhoon|landslide|riots?|siege|hostage|rescue\w*|pulled (?:out|from)|news|headlines?|tv|telly|papers?|press|media|reporters?|police|viral|missing|everyone'?s? (?:is )?talking|incident|outbreak|hijack\w*|robbery|kidnap\w*|drown\w*|capsiz\w*|ferry|poison\w*|overdose|protest\w*|march|manhunt|murder\w*|driver|bus|tanker|lorry|truck\w*|trains?|plane|boat|anchor|switchboard|confirm\w*|flown|flew|tourists?|killed|airlift\w*)\b/i,
 };
@@ -30,3 +32,10 @@ const NO_PATIENTS_AGE =
 /** Whether a sentence states the age of a child. */
 export const statesChildsAge = (text: string) =>
   CHILDS_AGE.test(text) && !NO_PATIENTS_AGE.test(text);
+
+/** `Video of our warrior walking`, `This picture of him asleep`. */
+const PICTURE_OF =
+  /^\W*(?:this |that |a |the )?(?:pictures?|photos?|pics?|videos?|clips?|film|footage|snaps?) of (?:our|my|this|him|her)\b/i;
+
+/** Whether a sentence begins with a picture of somebody. */
+export const showsSomebody = (text: string) => PICTURE_OF.test(text);
