@@ -117,7 +117,10 @@ export default defineRule({
     { account: 'official', text: 'Hepatitis C can be cured with pills in most people.' },
     { account: 'official', text: 'Goodbye to our colleague Ruth, who ran the pain clinic.' },
     { account: 'official', text: 'If the problem is gone, keep taking the tablets to the end.' },
-    { account: 'official', text: 'Does turmeric cure arthritis? Our pharmacist looks at the evidence.' },
+    {
+      account: 'official',
+      text: 'Does turmeric cure arthritis? Our pharmacist looks at the evidence.',
+    },
     'our little miracle turned 3 today',
     { account: 'official', text: 'Ads promise a miracle cure for tinnitus. Save your money.' },
     { account: 'official', text: 'Thank you, Cure Leukaemia, for two research nurses.' },

@@ -68,7 +68,8 @@ const DISCLOSED =
 
 const isEndorsed = ({ annotation, sentence, text }: Claim): boolean =>
   /\b(?:code|\d{1,2} ?%)/i.test(text) ||
-  (/\blink/i.test(text) && (PRAISE.test(annotation.text) || /\b(?:off|discount|code)\b/i.test(annotation.text))) ||
+  (/\blink/i.test(text) &&
+    (PRAISE.test(annotation.text) || /\b(?:off|discount|code)\b/i.test(annotation.text))) ||
   (isPraise({ annotation, sentence, text }) &&
     (!/there|later|else|regret|disappointed/.test(text) || HOUSE_WORD.test(annotation.text)));
 
