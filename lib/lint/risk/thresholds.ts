@@ -4,7 +4,7 @@
  */
 
 /** A passage above this is shown, one severity lower; above the second in full. */
-export const PASSAGE_POSSIBLE = 0.5;
+export const PASSAGE_POSSIBLE = 0.3;
 export const PASSAGE_LIKELY = 1.5;
 
 /** A story above this is shown, one severity lower; above the second in full. */
