@@ -54,11 +54,15 @@ const namesAnother = (annotation: Annotation, sentence: PlacedSentence) =>
 
 const untold = new WeakMap<Annotation, ReadonlySet<StoryKind>>();
 
-/** Kinds that no word of the whole post speaks of; looked for once, since a post may have a sentence at each full stop. */
+/** An attached picture tells where it was taken, whatever the text says. */
+const isShown = (kind: StoryKind, { post }: Annotation) =>
+  kind === 'clinical-area-media' && post.media;
+
+/** Kinds that nothing in the whole post speaks of; looked for once, since a post may have a sentence at each full stop. */
 function untoldIn(annotation: Annotation): ReadonlySet<StoryKind> {
-  const kinds =
-    untold.get(annotation) ??
-    new Set(storyKinds.filter((kind) => needed[kind]?.test(annotation.post.text) === false));
+  const isUntold = (kind: StoryKind) =>
+    !isShown(kind, annotation) && needed[kind]?.test(annotation.post.text) === false;
+  const kinds = untold.get(annotation) ?? new Set(storyKinds.filter(isUntold));
   untold.set(annotation, kinds);
   return kinds;
 }
