@@ -47,15 +47,15 @@ const joined = (one: Finding, other: Finding): Finding => ({
 /**
  * One story, one card: what tells of a patient reaches over the sentences beside it that tell on, and findings of
  * one rule that then meet become one. What offers a rewrite keeps to the words that this would replace.
- * @param marksPoint whether a rule marks a name, a date or a number, which reach nowhere
+ * @param marksIdentifier whether a rule marks a name, a date or a number, which reach nowhere
  */
 export function wholeStories(
   annotation: Annotation,
   findings: readonly Finding[],
-  marksPoint: (rule: string) => boolean,
+  marksIdentifier: (rule: string) => boolean,
 ): Finding[] {
   const isTale = ({ category, rule, suggestion }: Finding) =>
-    category === 'phi' && suggestion === undefined && !marksPoint(rule);
+    category === 'phi' && suggestion === undefined && !marksIdentifier(rule);
   if (!findings.some(isTale)) return [...findings];
   const sentences = toldIn(annotation);
   const whole: Finding[] = [];

@@ -15,6 +15,14 @@ it('underlines the name and the room, and nothing else', () => {
   expect(quotes(text)).toEqual(['Maria Gonzalez', 'room 412']);
 });
 
+it('takes nobody for a child, and no ward for a picture, by a word that says neither', () => {
+  const text =
+    'So proud of Maria Gonzalez in room 412, who rang the bell after six rounds of chemo!';
+  expect(quotes(text)).toEqual(['Maria Gonzalez', 'room 412']);
+  const shown = `Look at this picture: ${text}`;
+  expect(check(shown).map(({ rule }) => rule)).not.toContain('phi/minor');
+});
+
 it('finds a name through a disguise, at the place where it was typed', () => {
   const text = 'So proud of Ma\u200Bria Gonz\u00ADalez in room 4️⃣1️⃣2️⃣, she finally beat it!';
   expect(quotes(text)).toEqual(['Ma\u200Bria Gonz\u00ADalez', 'room 4️⃣1️⃣2️⃣']);
